@@ -1,0 +1,39 @@
+package io.relaytwin.core.design;
+
+import io.relaytwin.core.quantity.Range;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A circuit to be checked.
+ *
+ * @param name what the engineer calls it.
+ * @param ambient the surrounding air temperature; {@code null} when not given.
+ * @param control the supply of the control side, nominally 5 V.
+ * @param load the supply of the load side, nominally 24 V.
+ * @param channels the channels in the order of the file, at least one, names distinct.
+ * @param skews what is asked of edges of different channels.
+ * @param installation where it is built in.
+ * @param rail how it is mounted; {@code null} when not given.
+ * @param policy margins and readings in force.
+ */
+public record Design(
+    String name,
+    @Nullable Range ambient,
+    Supply control,
+    Supply load,
+    List<Channel> channels,
+    List<SkewRequirement> skews,
+    Installation installation,
+    @Nullable Rail rail,
+    Policy policy) {
+
+  /** Copies the lists. */
+  public Design {
+    channels = List.copyOf(channels);
+    skews = List.copyOf(skews);
+    if (channels.isEmpty()) {
+      throw new IllegalArgumentException("A design has at least one channel.");
+    }
+  }
+}
