@@ -75,8 +75,7 @@ public record Quantity(BigDecimal magnitude, Unit unit) implements Comparable<Qu
   }
 
   private static Unit fitting(BigDecimal si, Dimension dimension) {
-    List<Unit> units =
-        Unit.of(dimension).stream().filter(unit -> isEngineering(unit)).toList();
+    List<Unit> units = Unit.of(dimension).stream().filter(unit -> isEngineering(unit)).toList();
     Unit best = units.getFirst();
     if (si.signum() == 0) {
       return dimension == Dimension.RATIO ? Unit.of("%") : Unit.base(dimension);
@@ -120,7 +119,8 @@ public record Quantity(BigDecimal magnitude, Unit unit) implements Comparable<Qu
    */
   public long picoseconds(RoundingMode rounding) {
     if (dimension() != Dimension.TIME) {
-      throw new IllegalStateException("%s is a %s, not a time".formatted(this, dimension().label()));
+      throw new IllegalStateException(
+          "%s is a %s, not a time".formatted(this, dimension().label()));
     }
     return exactSi().movePointRight(12).setScale(0, rounding).longValueExact();
   }
@@ -140,8 +140,7 @@ public record Quantity(BigDecimal magnitude, Unit unit) implements Comparable<Qu
   @Override
   public int compareTo(Quantity other) {
     if (other.dimension() != dimension()) {
-      throw new IllegalArgumentException(
-          "%s and %s are of different kinds".formatted(this, other));
+      throw new IllegalArgumentException("%s and %s are of different kinds".formatted(this, other));
     }
     return exactSi().compareTo(other.exactSi());
   }

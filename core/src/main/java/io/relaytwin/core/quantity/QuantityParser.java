@@ -15,7 +15,8 @@ final class QuantityParser {
   /** Exponents beyond this are no engineering and would make exact decimals explode. */
   private static final int MAX_EXPONENT = 30;
 
-  private static final String NUMBER = "[+\\-\u2212]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][+-]?\\d{1,3})?";
+  private static final String NUMBER =
+      "[+\\-\u2212]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][+-]?\\d{1,3})?";
   private static final Pattern SIGNED =
       Pattern.compile("(?<number>" + NUMBER + ")\\s*(?<unit>[^\\d\\s.,+][^\\s]*(?:\\s+[^\\s]+)*)?");
   private static final Pattern COMMA = Pattern.compile("\\d,\\d");
@@ -173,9 +174,8 @@ final class QuantityParser {
 
   private static Unit unit(String symbol, String text) {
     return Unit.find(symbol)
-        .orElseThrow(
-            () ->
-                new QuantitySyntaxException(
-                    "\"%s\" ends in \"%s\", which is not a known unit.".formatted(text, symbol)));
+        .orElseThrow(() ->
+            new QuantitySyntaxException(
+                "\"%s\" ends in \"%s\", which is not a known unit.".formatted(text, symbol)));
   }
 }

@@ -3,9 +3,8 @@ package io.relaytwin.core.quantity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A closed range of one kind of quantity, with either bound possibly open to infinity:
- * {@code 4.75 .. 5.25 V}, {@code <= 0.5 µs}, {@code >= 4 V}; a single value is the range from
- * itself to itself.
+ * A closed range of one kind of quantity, with either bound possibly open to infinity: {@code 4.75
+ * .. 5.25 V}, {@code <= 0.5 µs}, {@code >= 4 V}; a single value is the range from itself to itself.
  *
  * <p>{@code parse(r.toString())} equals {@code r}.
  *
