@@ -1,6 +1,5 @@
 package io.relaytwin.core.design;
 
-import io.relaytwin.core.load.Load;
 import org.jspecify.annotations.Nullable;
 
 /**

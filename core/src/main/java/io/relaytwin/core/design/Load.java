@@ -1,4 +1,4 @@
-package io.relaytwin.core.load;
+package io.relaytwin.core.design;
 
 import io.relaytwin.core.quantity.Quantity;
 import io.relaytwin.core.quantity.Range;
