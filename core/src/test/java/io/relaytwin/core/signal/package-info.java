@@ -1,0 +1,4 @@
+@NullMarked
+package io.relaytwin.core.signal;
+
+import org.jspecify.annotations.NullMarked;
