@@ -1,10 +1,14 @@
 package io.relaytwin.cli;
 
+import java.util.List;
+import java.util.Map;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
-/** The {@code relaytwin} command. */
-@Command(name = "relaytwin", mixinStandardHelpOptions = true, version = "relaytwin")
+/** The {@code relaytwin} command: runs one command and turns what happens into an exit status. */
 public final class Main {
 
   private Main() {}
@@ -15,6 +19,95 @@ public final class Main {
    * @param args the words after {@code relaytwin}.
    */
   public static void main(String[] args) {
-    System.exit(new CommandLine(new Main()).execute(args));
+    Map<String, String> environment = System.getenv();
+    Console console = Console.ofProcess(environment);
+    int status = run(console, environment, args);
+    // Ends at once, whatever threads a library may have left behind.
+    System.exit(status);
+  }
+
+  /**
+   * Runs one command.
+   *
+   * @param console where it writes; flushed at the end.
+   * @param environment the environment variables.
+   * @param args the words after {@code relaytwin}.
+   * @return the exit status, 0 to 3.
+   */
+  static int run(Console console, Map<String, String> environment, String... args) {
+    boolean debug =
+        !environment.getOrDefault("RELAYTWIN_DEBUG", "").isEmpty()
+            || List.of(args).contains("--debug");
+    String[] words = helpAsOption(args);
+    try {
+      return commandLine(console, neededFor(words)).execute(words);
+    } catch (Throwable fault) {
+      return Faults.report(console, fault, debug, args);
+    } finally {
+      console.flush();
+    }
+  }
+
+  /** Turns {@code help x} into {@code x --help}. */
+  private static String[] helpAsOption(String... args) {
+    if (args.length == 0 || args.length > 2 || !args[0].equals("help")) {
+      return args;
+    }
+    return args.length == 1 ? new String[] {"--help"} : new String[] {args[1], "--help"};
+  }
+
+  /** The one command that is asked for; all where that cannot be told from the first word. */
+  private static List<String> neededFor(String... args) {
+    boolean known = args.length > 0 && Commands.NAMES.contains(args[0]);
+    return known ? List.of(args[0]) : Commands.NAMES;
+  }
+
+  /**
+   * Builds the parser.
+   *
+   * @param console where commands write.
+   * @param names the commands that it shall know.
+   * @return the parser.
+   */
+  static CommandLine commandLine(Console console, List<String> names) {
+    CommandLine line = new CommandLine(new RootCommand(console));
+    for (String name : names) {
+      line.addSubcommand(name, Commands.create(name, console));
+    }
+    line.setOut(console.out())
+        .setErr(console.err())
+        .setColorScheme(colourScheme(console))
+        .setUsageHelpWidth(Math.min(console.columns(), 100))
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setParameterExceptionHandler(usageHint())
+        .setExecutionExceptionHandler((exception, _, _) -> {
+          // Leaves the parser, so that one place reports every fault.
+          throw exception;
+        });
+    return line;
+  }
+
+  /** The colours of help texts; none where the console has none. */
+  static CommandLine.Help.ColorScheme colourScheme(Console console) {
+    return CommandLine.Help.defaultColorScheme(console.colours() ? Ansi.ON : Ansi.OFF);
+  }
+
+  private static IParameterExceptionHandler usageHint() {
+    return (ParameterException fault, String[] _) -> {
+      CommandLine command = fault.getCommandLine();
+      command.getErr().print("relaytwin: " + inWords(fault) + "\n");
+      UnmatchedArgumentException.printSuggestions(fault, command.getErr());
+      command.getErr().print("Try: " + command.getCommandSpec().qualifiedName() + " --help\n");
+      return ExitStatus.UNUSABLE_INPUT;
+    };
+  }
+
+  private static String inWords(ParameterException fault) {
+    if (fault instanceof UnmatchedArgumentException unmatched
+        && fault.getCommandLine().getParent() == null
+        && !unmatched.isUnknownOption()) {
+      return "there is no command '%s'".formatted(unmatched.getUnmatched().getFirst());
+    }
+    return String.valueOf(fault.getMessage());
   }
 }

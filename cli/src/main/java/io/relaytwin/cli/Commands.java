@@ -1,0 +1,26 @@
+package io.relaytwin.cli;
+
+import java.util.List;
+
+/** The commands by name, each built only when it is asked for. */
+final class Commands {
+
+  /** Every command, in the order in which help lists them. */
+  static final List<String> NAMES = List.of("completion");
+
+  private Commands() {}
+
+  /**
+   * Builds one command.
+   *
+   * @param name one of {@link #NAMES}.
+   * @param console where the command writes.
+   * @return the command.
+   */
+  static Object create(String name, Console console) {
+    return switch (name) {
+      case "completion" -> new CompletionCommand(console);
+      default -> throw new IllegalArgumentException("no command \"%s\"".formatted(name));
+    };
+  }
+}

@@ -1,0 +1,89 @@
+package io.relaytwin.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+
+class MainTest {
+
+  static final List<String> NAMES = Commands.NAMES;
+
+  @Test
+  void versionNamesTheProgram() {
+    CommandRun run = CommandRun.of("--version");
+
+    assertThat(run.status()).isEqualTo(ExitStatus.OK);
+    assertThat(run.out()).matches("(?s)relaytwin \\d+\\.\\d+\\.\\d+\\S*\nJava 25.*\n");
+    assertThat(run.err()).isEmpty();
+  }
+
+  @Test
+  void helpListsEveryCommand() {
+    CommandRun run = CommandRun.of("--help");
+
+    assertThat(run.status()).isEqualTo(ExitStatus.OK);
+    assertThat(run.out()).contains("Exit status:").contains(Commands.NAMES);
+  }
+
+  @Test
+  void withoutCommandPrintsHelpAndFails() {
+    CommandRun run = CommandRun.of();
+
+    assertThat(run.status()).isEqualTo(ExitStatus.UNUSABLE_INPUT);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).startsWith("Usage: relaytwin");
+  }
+
+  @ParameterizedTest
+  @FieldSource("NAMES")
+  void everyCommandAnswersToItsNameAndShowsExamples(String name) {
+    CommandLine command =
+        Main.commandLine(Console.ofProcess(Map.of()), Commands.NAMES).getSubcommands().get(name);
+
+    assertThat(command).isNotNull();
+    assertThat(command.getCommandName()).isEqualTo(name);
+    CommandRun help = CommandRun.of(name, "--help");
+    assertThat(help.status()).isEqualTo(ExitStatus.OK);
+    assertThat(help.out())
+        .startsWith("Usage: relaytwin " + name)
+        .contains("Examples:")
+        .contains("relaytwin " + name);
+    assertThat(CommandRun.of("help", name)).isEqualTo(help);
+  }
+
+  @Test
+  void misspeltCommandGetsTheNearest() {
+    CommandRun run = CommandRun.of("completoin");
+
+    assertThat(run.status()).isEqualTo(ExitStatus.UNUSABLE_INPUT);
+    assertThat(run.err())
+        .startsWith("relaytwin: there is no command 'completoin'\n")
+        .contains("Did you mean: relaytwin completion?");
+  }
+
+  @Test
+  void misspeltOptionGetsTheNearest() {
+    CommandRun run = CommandRun.of("completion", "bash", "--colour=never");
+
+    assertThat(run.status()).isEqualTo(ExitStatus.UNUSABLE_INPUT);
+    assertThat(run.err())
+        .contains("--colour")
+        .contains("--color")
+        .contains("relaytwin completion --help");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"bash", "zsh"})
+  void completionKnowsEveryCommand(String shell) {
+    CommandRun run = CommandRun.of("completion", shell);
+
+    assertThat(run.status()).isEqualTo(ExitStatus.OK);
+    assertThat(run.out()).startsWith("#!/usr/bin/env bash").contains(Commands.NAMES);
+  }
+}
