@@ -1,0 +1,19 @@
+package io.relaytwin.export.drawing;
+
+/** How an area is filled, so that areas differ without colour too. */
+public enum Hatch {
+  /** Filled evenly. */
+  SOLID,
+  /** Filled evenly and lightly, so that lines and text on it stay readable. */
+  TINT,
+  /** Lines that rise to the right. */
+  DIAGONAL,
+  /** Lines that fall to the right. */
+  BACK_DIAGONAL,
+  /** Lines both ways. */
+  CROSS,
+  /** Upright lines. */
+  UPRIGHT,
+  /** Points. */
+  DOTS
+}

@@ -1,0 +1,22 @@
+package io.relaytwin.export.drawing;
+
+/**
+ * A place in a picture.
+ *
+ * @param x to the right, in drawing units, finite.
+ * @param y downwards, in drawing units, finite.
+ */
+public record Point(double x, double y) {
+
+  /** Rejects what cannot be drawn. */
+  public Point {
+    if (!Double.isFinite(x) || !Double.isFinite(y)) {
+      throw new IllegalArgumentException("The point (%s, %s) is not finite.".formatted(x, y));
+    }
+  }
+
+  /** The place so much further to the right and down. */
+  public Point moved(double right, double down) {
+    return new Point(x + right, y + down);
+  }
+}

@@ -1,0 +1,228 @@
+package io.relaytwin.export.drawing;
+
+import java.util.List;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Collects SVG elements, and the hatches that they use. */
+final class SvgCanvas implements Canvas {
+
+  /** The opacity of {@link Hatch#TINT}. */
+  private static final String TINT = "0.16";
+
+  private final String idPrefix;
+  private final Theme theme;
+  private final StringBuilder body = new StringBuilder();
+  private final TreeMap<String, Fill> hatches = new TreeMap<>();
+
+  SvgCanvas(String idPrefix, Theme theme) {
+    this.idPrefix = idPrefix;
+    this.theme = theme;
+  }
+
+  StringBuilder body() {
+    return body;
+  }
+
+  /** Writes the hatches that were used; nothing when there were none. */
+  void definitions(StringBuilder out) {
+    if (hatches.isEmpty()) {
+      return;
+    }
+    out.append("<defs>\n");
+    hatches.forEach(
+        (id, fill) -> {
+          out.append("<pattern id=\"").append(id);
+          out.append("\" patternUnits=\"userSpaceOnUse\" width=\"6\" height=\"6\">");
+          String colour = theme.css(fill.colour());
+          if (fill.hatch() == Hatch.DOTS) {
+            out.append("<circle cx=\"1.5\" cy=\"1.5\" r=\"0.9\" fill=\"").append(colour);
+            out.append("\"/><circle cx=\"4.5\" cy=\"4.5\" r=\"0.9\" fill=\"").append(colour);
+          } else {
+            out.append("<path d=\"").append(lines(fill.hatch()));
+            out.append("\" fill=\"none\" stroke-width=\"1.1\" stroke=\"").append(colour);
+          }
+          out.append("\"/></pattern>\n");
+        });
+    out.append("</defs>\n");
+  }
+
+  /** The lines of a hatch in a square of 6 by 6, with the stubs that close its corners. */
+  private static String lines(Hatch hatch) {
+    String rising = "M0 6L6 0M-1.5 1.5L1.5 -1.5M4.5 7.5L7.5 4.5";
+    String falling = "M0 0L6 6M-1.5 4.5L1.5 7.5M4.5 -1.5L7.5 1.5";
+    return switch (hatch) {
+      case DIAGONAL -> rising;
+      case BACK_DIAGONAL -> falling;
+      case CROSS -> rising + falling;
+      case UPRIGHT -> "M1.5 0V6M4.5 0V6";
+      case SOLID, TINT, DOTS -> throw new IllegalArgumentException("no lines in " + hatch);
+    };
+  }
+
+  @Override
+  public void polyline(List<Point> points, Stroke stroke) {
+    body.append("<path d=\"");
+    path(points);
+    body.append("\" fill=\"none\"");
+    stroke(stroke);
+    body.append("/>\n");
+  }
+
+  @Override
+  public void polygon(List<Point> points, Look look) {
+    body.append("<path d=\"");
+    path(points);
+    body.append("Z\"");
+    look(look);
+    body.append("/>\n");
+  }
+
+  private void path(List<Point> points) {
+    for (int i = 0; i < points.size(); i++) {
+      Point point = points.get(i);
+      body.append(i == 0 ? 'M' : 'L');
+      number(body, point.x()).append(' ');
+      number(body, point.y());
+    }
+  }
+
+  @Override
+  public void box(Box box, double cornerRadius, Look look) {
+    body.append("<rect");
+    attribute("x", box.left());
+    attribute("y", box.top());
+    attribute("width", box.width());
+    attribute("height", box.height());
+    if (cornerRadius > 0) {
+      attribute("rx", cornerRadius);
+    }
+    look(look);
+    body.append("/>\n");
+  }
+
+  @Override
+  public void circle(Point centre, double radius, Look look) {
+    body.append("<circle");
+    attribute("cx", centre.x());
+    attribute("cy", centre.y());
+    attribute("r", radius);
+    look(look);
+    body.append("/>\n");
+  }
+
+  @Override
+  public void text(Point at, String text, Lettering lettering) {
+    body.append("<text");
+    attribute("x", at.x());
+    attribute("y", at.y());
+    attribute("font-size", lettering.size());
+    switch (lettering.anchor()) {
+      case START -> {}
+      case MIDDLE -> body.append(" text-anchor=\"middle\"");
+      case END -> body.append(" text-anchor=\"end\"");
+    }
+    if (lettering.bold()) {
+      body.append(" font-weight=\"bold\"");
+    }
+    body.append(" fill=\"").append(theme.css(lettering.colour()));
+    // A name that runs from right to left must not turn its neighbours around.
+    body.append("\" style=\"unicode-bidi:isolate\">");
+    escape(body, text).append("</text>\n");
+  }
+
+  @Override
+  public void group(String name, Picture content) {
+    body.append("<g>");
+    if (!name.isEmpty()) {
+      body.append("<title>");
+      escape(body, name).append("</title>");
+    }
+    body.append('\n');
+    content.drawOn(this);
+    body.append("</g>\n");
+  }
+
+  private void look(Look look) {
+    Fill fill = look.fill();
+    body.append(" fill=\"");
+    if (fill == null) {
+      body.append("none\"");
+    } else {
+      switch (fill.hatch()) {
+        case SOLID -> body.append(theme.css(fill.colour())).append('"');
+        case TINT ->
+            body.append(theme.css(fill.colour())).append("\" fill-opacity=\"" + TINT + "\"");
+        case DIAGONAL, BACK_DIAGONAL, CROSS, UPRIGHT, DOTS ->
+            body.append("url(#").append(hatch(fill)).append(")\"");
+      }
+    }
+    stroke(look.outline());
+  }
+
+  private String hatch(Fill fill) {
+    String id = idPrefix + "-h" + fill.hatch().ordinal() + "-" + fill.colour().key();
+    hatches.put(id, fill);
+    return id;
+  }
+
+  private void stroke(@Nullable Stroke stroke) {
+    if (stroke == null) {
+      return;
+    }
+    body.append(" stroke=\"").append(theme.css(stroke.colour())).append('"');
+    attribute("stroke-width", stroke.width());
+    if (stroke.dashed()) {
+      body.append(" stroke-dasharray=\"4 3\"");
+    }
+  }
+
+  private void attribute(String name, double value) {
+    body.append(' ').append(name).append("=\"");
+    number(body, value).append('"');
+  }
+
+  /** Writes a number with at most two decimals, which is finer than any screen or printer. */
+  static StringBuilder number(StringBuilder out, double value) {
+    long hundredths = Math.round(value * 100);
+    if (hundredths < 0) {
+      out.append('-');
+      hundredths = -hundredths;
+    }
+    out.append(hundredths / 100);
+    long rest = hundredths % 100;
+    if (rest != 0) {
+      out.append('.').append(rest / 10);
+      if (rest % 10 != 0) {
+        out.append(rest % 10);
+      }
+    }
+    return out;
+  }
+
+  /** Writes text as XML; characters that XML does not know become U+FFFD. */
+  static StringBuilder escape(StringBuilder out, String text) {
+    for (int i = 0; i < text.length(); ) {
+      int letter = text.codePointAt(i);
+      i += Character.charCount(letter);
+      switch (letter) {
+        case '&' -> out.append("&amp;");
+        case '<' -> out.append("&lt;");
+        case '>' -> out.append("&gt;");
+        case '"' -> out.append("&quot;");
+        case '\'' -> out.append("&#39;");
+        default -> out.appendCodePoint(isXml(letter) ? letter : 0xfffd);
+      }
+    }
+    return out;
+  }
+
+  private static boolean isXml(int letter) {
+    return letter == '\t'
+        || letter == '\n'
+        || letter >= 0x20 && letter < 0x7f
+        || letter >= 0xa0 && letter <= 0xd7ff
+        || letter >= 0xe000 && letter <= 0xfffd
+        || letter >= 0x10000;
+  }
+}
