@@ -13,5 +13,10 @@ public enum Verdict {
   /** Holds for every conforming part, with at least the user's margin. */
   PASS,
   /** Worth knowing, nothing to decide. */
-  INFO
+  INFO;
+
+  /** The words for a person, such as {@code NOT GUARANTEED}. */
+  public String words() {
+    return name().replace('_', ' ');
+  }
 }

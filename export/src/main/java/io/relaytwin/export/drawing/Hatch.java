@@ -1,5 +1,7 @@
 package io.relaytwin.export.drawing;
 
+import java.util.Locale;
+
 /** How an area is filled, so that areas differ without colour too. */
 public enum Hatch {
   /** Filled evenly. */
@@ -15,5 +17,10 @@ public enum Hatch {
   /** Upright lines. */
   UPRIGHT,
   /** Points. */
-  DOTS
+  DOTS;
+
+  /** A name fit for identifiers. */
+  String key() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
 }

@@ -46,11 +46,11 @@ final class LetterWidths {
 
   /** Whether a letter is as wide as it is high, as in East Asian scripts and pictographs. */
   private static boolean isWide(int letter) {
-    return letter >= 0x1100 && letter <= 0x115f
-        || letter >= 0x2e80 && letter <= 0xa4cf
-        || letter >= 0xac00 && letter <= 0xd7a3
-        || letter >= 0xf900 && letter <= 0xfaff
-        || letter >= 0xff00 && letter <= 0xff60
+    return (letter >= 0x1100 && letter <= 0x115f)
+        || (letter >= 0x2e80 && letter <= 0xa4cf)
+        || (letter >= 0xac00 && letter <= 0xd7a3)
+        || (letter >= 0xf900 && letter <= 0xfaff)
+        || (letter >= 0xff00 && letter <= 0xff60)
         || letter >= 0x1f000;
   }
 }

@@ -23,7 +23,8 @@ public record Lettering(double size, Anchor anchor, boolean bold, Colour colour)
   /** Rejects letters that cannot be seen. */
   public Lettering {
     if (!(size > 0) || !Double.isFinite(size)) {
-      throw new IllegalArgumentException("The size %s of letters must be positive.".formatted(size));
+      throw new IllegalArgumentException(
+          "The size %s of letters must be positive.".formatted(size));
     }
   }
 

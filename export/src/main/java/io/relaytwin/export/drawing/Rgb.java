@@ -21,7 +21,7 @@ public record Rgb(int red, int green, int blue) implements Colour {
 
   /** The colour with the six hexadecimal digits {@code rrggbb}. */
   public static Rgb of(int rrggbb) {
-    return new Rgb(rrggbb >> 16, rrggbb >> 8 & 0xff, rrggbb & 0xff);
+    return new Rgb(rrggbb >> 16, (rrggbb >> 8) & 0xff, rrggbb & 0xff);
   }
 
   /** The form that CSS and SVG read, such as {@code #0b5cad}. */

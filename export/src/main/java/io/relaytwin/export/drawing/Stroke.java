@@ -12,7 +12,8 @@ public record Stroke(Colour colour, double width, boolean dashed) {
   /** Rejects lines that cannot be seen. */
   public Stroke {
     if (!(width > 0) || !Double.isFinite(width)) {
-      throw new IllegalArgumentException("The width %s of a line must be positive.".formatted(width));
+      throw new IllegalArgumentException(
+          "The width %s of a line must be positive.".formatted(width));
     }
   }
 

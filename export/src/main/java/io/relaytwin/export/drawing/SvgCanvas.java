@@ -30,20 +30,19 @@ final class SvgCanvas implements Canvas {
       return;
     }
     out.append("<defs>\n");
-    hatches.forEach(
-        (id, fill) -> {
-          out.append("<pattern id=\"").append(id);
-          out.append("\" patternUnits=\"userSpaceOnUse\" width=\"6\" height=\"6\">");
-          String colour = theme.css(fill.colour());
-          if (fill.hatch() == Hatch.DOTS) {
-            out.append("<circle cx=\"1.5\" cy=\"1.5\" r=\"0.9\" fill=\"").append(colour);
-            out.append("\"/><circle cx=\"4.5\" cy=\"4.5\" r=\"0.9\" fill=\"").append(colour);
-          } else {
-            out.append("<path d=\"").append(lines(fill.hatch()));
-            out.append("\" fill=\"none\" stroke-width=\"1.1\" stroke=\"").append(colour);
-          }
-          out.append("\"/></pattern>\n");
-        });
+    hatches.forEach((id, fill) -> {
+      out.append("<pattern id=\"").append(id);
+      out.append("\" patternUnits=\"userSpaceOnUse\" width=\"6\" height=\"6\">");
+      String colour = theme.css(fill.colour());
+      if (fill.hatch() == Hatch.DOTS) {
+        out.append("<circle cx=\"1.5\" cy=\"1.5\" r=\"0.9\" fill=\"").append(colour);
+        out.append("\"/><circle cx=\"4.5\" cy=\"4.5\" r=\"0.9\" fill=\"").append(colour);
+      } else {
+        out.append("<path d=\"").append(lines(fill.hatch()));
+        out.append("\" fill=\"none\" stroke-width=\"1.1\" stroke=\"").append(colour);
+      }
+      out.append("\"/></pattern>\n");
+    });
     out.append("</defs>\n");
   }
 
@@ -161,7 +160,7 @@ final class SvgCanvas implements Canvas {
   }
 
   private String hatch(Fill fill) {
-    String id = idPrefix + "-h" + fill.hatch().ordinal() + "-" + fill.colour().key();
+    String id = idPrefix + "-" + fill.hatch().key() + "-" + fill.colour().key();
     hatches.put(id, fill);
     return id;
   }
@@ -220,9 +219,9 @@ final class SvgCanvas implements Canvas {
   private static boolean isXml(int letter) {
     return letter == '\t'
         || letter == '\n'
-        || letter >= 0x20 && letter < 0x7f
-        || letter >= 0xa0 && letter <= 0xd7ff
-        || letter >= 0xe000 && letter <= 0xfffd
+        || (letter >= 0x20 && letter < 0x7f)
+        || (letter >= 0xa0 && letter <= 0xd7ff)
+        || (letter >= 0xe000 && letter <= 0xfffd)
         || letter >= 0x10000;
   }
 }

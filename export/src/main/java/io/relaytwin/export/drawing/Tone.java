@@ -27,22 +27,22 @@ public enum Tone implements Colour {
   /** Cannot be known. */
   UNKNOWN(0x66499b, 0xbba2f2);
 
-  private final Rgb light;
-  private final Rgb dark;
+  private final int light;
+  private final int dark;
 
   Tone(int light, int dark) {
-    this.light = Rgb.of(light);
-    this.dark = Rgb.of(dark);
+    this.light = light;
+    this.dark = dark;
   }
 
   /** The shade on light surfaces and on paper. */
   public Rgb light() {
-    return light;
+    return Rgb.of(light);
   }
 
   /** The shade on dark surfaces. */
   public Rgb dark() {
-    return dark;
+    return Rgb.of(dark);
   }
 
   @Override
