@@ -17,8 +17,10 @@ public record Policy(BigDecimal margin, BigDecimal currentFactor, Set<Reading> r
   public static final Policy DEFAULT =
       new Policy(BigDecimal.ZERO, new BigDecimal("1.25"), Set.of(Reading.ONE_TRANSITION_PER_EDGE));
 
-  /** Copies the set. */
+  /** Copies the set and drops trailing zeros, so that equal policies are equal. */
   public Policy {
+    margin = margin.stripTrailingZeros();
+    currentFactor = currentFactor.stripTrailingZeros();
     readings = Set.copyOf(readings);
   }
 

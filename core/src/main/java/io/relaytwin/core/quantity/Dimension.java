@@ -62,6 +62,11 @@ public enum Dimension {
     return label;
   }
 
+  /** The word with its article, such as {@code an energy}. */
+  public String labelWithArticle() {
+    return ("aeio".indexOf(label.charAt(0)) >= 0 ? "an " : "a ") + label;
+  }
+
   /** The symbol of the base unit, such as {@code A}. */
   public String baseSymbol() {
     return baseSymbol;

@@ -16,6 +16,11 @@ import java.util.List;
  */
 public record Quantity(BigDecimal magnitude, Unit unit) implements Comparable<Quantity> {
 
+  /** Writes out powers of ten, so that the magnitude is what {@link #toString} prints. */
+  public Quantity {
+    magnitude = magnitude.scale() < 0 ? magnitude.setScale(0) : magnitude;
+  }
+
   /**
    * Reads {@code 5 V}, {@code 0.5us}, {@code -25 °C}, {@code 1e-3 A}.
    *

@@ -85,8 +85,7 @@ final class QuantityParser {
             : quantity(low);
     if (min.dimension() != max.dimension()) {
       throw new QuantitySyntaxException(
-          "\"%s\" mixes a %s with a %s."
-              .formatted(text, min.dimension().label(), max.dimension().label()));
+          "\"%s\" mixes %s with %s.".formatted(text, kind(min), kind(max)));
     }
     if (min.compareTo(max) > 0) {
       throw new QuantitySyntaxException(
@@ -98,6 +97,7 @@ final class QuantityParser {
 
   private static Range tolerance(String middle, String tolerance, String text) {
     Quantity by = quantity(tolerance);
+    boolean unitOfToleranceMissing = isBare(by);
     Matcher matcher = SIGNED.matcher(middle);
     if (!matcher.matches()) {
       throw new QuantitySyntaxException(
@@ -107,6 +107,11 @@ final class QuantityParser {
         matcher.group("unit") == null
             ? new Quantity(number(matcher.group("number"), text), by.unit())
             : quantity(middle);
+    if (unitOfToleranceMissing && !isBare(centre)) {
+      throw new QuantitySyntaxException(
+          "\"%s\" has a tolerance without a unit; write for example ± 5 %% or ± 0.25 V."
+              .formatted(text));
+    }
     if (by.magnitude().signum() < 0) {
       throw new QuantitySyntaxException("\"%s\" has a negative tolerance.".formatted(text));
     }
@@ -117,12 +122,19 @@ final class QuantityParser {
       delta = by.in(centre.unit()).magnitude();
     } else {
       throw new QuantitySyntaxException(
-          "\"%s\" mixes a %s with a %s."
-              .formatted(text, centre.dimension().label(), by.dimension().label()));
+          "\"%s\" mixes %s with %s.".formatted(text, kind(centre), kind(by)));
     }
     return new Range(
         new Quantity(plain(centre.magnitude().subtract(delta)), centre.unit()),
         new Quantity(plain(centre.magnitude().add(delta)), centre.unit()));
+  }
+
+  private static String kind(Quantity quantity) {
+    return isBare(quantity) ? "a number without a unit" : quantity.dimension().labelWithArticle();
+  }
+
+  private static boolean isBare(Quantity quantity) {
+    return quantity.unit().equals(Unit.base(Dimension.RATIO));
   }
 
   private static BigDecimal plain(BigDecimal value) {
@@ -135,10 +147,10 @@ final class QuantityParser {
       String found =
           unit.dimension() == Dimension.RATIO && unit.symbol().equals("1")
               ? "has no unit"
-              : "is a " + unit.dimension().label();
+              : "is " + unit.dimension().labelWithArticle();
       throw new QuantitySyntaxException(
-          "\"%s\" %s; a %s is expected, in %s."
-              .formatted(text, found, expected.label(), symbols(expected)));
+          "\"%s\" %s; %s is expected, in %s."
+              .formatted(text, found, expected.labelWithArticle(), symbols(expected)));
     }
   }
 

@@ -128,6 +128,15 @@ public record Unit(Dimension dimension, String symbol, BigDecimal factor) {
     return known(symbol);
   }
 
+  /** All spellings that {@link #find} knows for the units of a dimension, in alphabetical order. */
+  public static List<String> spellings(Dimension dimension) {
+    return BY_SYMBOL.entrySet().stream()
+        .filter(entry -> entry.getValue().dimension() == dimension)
+        .map(Map.Entry::getKey)
+        .sorted()
+        .toList();
+  }
+
   /** All units of a dimension, smallest first. */
   public static List<Unit> of(Dimension dimension) {
     return BY_DIMENSION.getOrDefault(dimension, List.of()).stream()

@@ -1,0 +1,207 @@
+package io.relaytwin.files.design;
+
+import io.relaytwin.core.quantity.Quantity;
+import io.relaytwin.core.quantity.Range;
+import io.relaytwin.files.design.Section.Item;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What holds between values of a design file, so that no schema can say it. Works on whatever could
+ * be read, so that these faults are reported together with the others.
+ */
+final class CrossChecks {
+
+  /** Exact time reaches 106 days. */
+  private static final BigDecimal LONGEST_SECONDS = new BigDecimal("9000000");
+
+  private final Faults faults;
+  private final Set<String> names = new HashSet<>();
+
+  CrossChecks(Faults faults) {
+    this.faults = faults;
+  }
+
+  void check(Section design, boolean allChannelsRead) {
+    int total = 0;
+    for (Item item : design.list("channels")) {
+      Section channel = (Section) item.value();
+      long repeat = channel.whole("repeat", 1);
+      total += (int) repeat;
+      if (total > Format.MAX_CHANNELS) {
+        faults.value(
+            item.place(),
+            null,
+            "there are more than %d channels".formatted(Format.MAX_CHANNELS),
+            "write several designs");
+        return;
+      }
+      names(channel);
+      signal(channel);
+      load(channel);
+    }
+    if (allChannelsRead) {
+      references(design);
+    }
+  }
+
+  private void names(Section channel) {
+    Item name = channel.item("name");
+    if (name == null) {
+      return;
+    }
+    for (String expanded : expandedNames(channel)) {
+      if (!names.add(expanded)) {
+        faults.value(
+            name.place(),
+            expanded,
+            "the name \"%s\" is taken already".formatted(Faults.shown(expanded)),
+            "each channel has a name of its own");
+        return;
+      }
+    }
+  }
+
+  /** The name, or the names when the channel is repeated. */
+  static List<String> expandedNames(Section channel) {
+    String name = channel.requiredText("name");
+    long repeat = channel.whole("repeat", 0);
+    if (repeat == 0) {
+      return List.of(name);
+    }
+    List<String> expanded = new ArrayList<>();
+    for (long i = 1; i <= repeat; i++) {
+      expanded.add(name + i);
+    }
+    return expanded;
+  }
+
+  private void references(Section design) {
+    for (Section skew : design.sections("skew")) {
+      channels(skew.list("channels"));
+    }
+    Section rail = design.section("rail");
+    if (rail != null) {
+      channels(rail.list("order"));
+    }
+  }
+
+  private void channels(List<Item> references) {
+    Set<String> seen = new HashSet<>();
+    for (Item reference : references) {
+      String name = (String) reference.value();
+      if (!names.contains(name)) {
+        faults.value(
+            reference.place(),
+            name,
+            "there is no channel \"%s\"".formatted(Faults.shown(name)),
+            Nearest.of(name, List.copyOf(new java.util.TreeSet<>(names)))
+                .map(nearest -> "did you mean \"%s\"?".formatted(Faults.shown(nearest)))
+                .orElse("name a channel of this design"));
+      } else if (!seen.add(name)) {
+        faults.value(
+            reference.place(),
+            name,
+            "\"%s\" stands here again".formatted(Faults.shown(name)),
+            "name each channel once");
+      }
+    }
+  }
+
+  private void signal(Section channel) {
+    Section signal = channel.section("signal");
+    if (signal == null) {
+      return;
+    }
+    switch (signal.variant()) {
+      case "pulses" -> {
+        Section pulses = signal.section("pulses");
+        if (pulses != null) {
+          pulses(pulses);
+        }
+      }
+      case "pulse-list" -> pulseList(signal.list("pulse-list"));
+      default -> {
+        // The other signals have nothing that could contradict itself.
+      }
+    }
+  }
+
+  private void pulses(Section pulses) {
+    Item width = pulses.item("width");
+    Item period = pulses.item("period");
+    if (width == null || period == null) {
+      return;
+    }
+    Quantity longestWidth = ((Range) width.value()).max();
+    Range periods = (Range) period.value();
+    Quantity shortestPeriod = periods.min();
+    Quantity longestPeriod = periods.max();
+    if (longestWidth == null || shortestPeriod == null || longestPeriod == null) {
+      return;
+    }
+    if (longestWidth.compareTo(shortestPeriod) >= 0) {
+      faults.value(
+          width.place(),
+          longestWidth.toString(),
+          "a pulse of %s does not end within the period".formatted(longestWidth),
+          "less than %s is allowed".formatted(shortestPeriod));
+    }
+    BigDecimal count = BigDecimal.valueOf(pulses.whole("count", 1));
+    if (longestPeriod.exactSi().multiply(count).compareTo(LONGEST_SECONDS) > 0) {
+      faults.value(
+          pulses.place("count").orElse(period.place()),
+          count.toPlainString(),
+          "the pulses last longer than 9000000 s",
+          "write fewer of them");
+    }
+  }
+
+  private void pulseList(List<Item> list) {
+    BigDecimal end = BigDecimal.ZERO;
+    for (Item item : list) {
+      Section pulse = (Section) item.value();
+      Item at = pulse.item("at");
+      Quantity width = pulse.quantity("width");
+      if (at == null || width == null) {
+        return;
+      }
+      BigDecimal start = ((Quantity) at.value()).exactSi();
+      if (start.compareTo(end) < 0) {
+        faults.value(
+            at.place(),
+            at.value().toString(),
+            "a pulse at %s starts before the one before it has ended".formatted(at.value()),
+            "write them in the order of time, not overlapping");
+      }
+      end = start.add(width.exactSi());
+    }
+  }
+
+  private void load(Section channel) {
+    Section load = channel.section("load");
+    if (load == null) {
+      return;
+    }
+    Section data = load.section(load.variant());
+    if (data != null) {
+      ordered(data, "drop-out", "pull-in");
+      ordered(data, "off-voltage", "on-voltage");
+    }
+  }
+
+  private void ordered(Section data, String lowerKey, String upperKey) {
+    Item lower = data.item(lowerKey);
+    Quantity upper = data.quantity(upperKey);
+    if (lower != null && upper != null && ((Quantity) lower.value()).compareTo(upper) > 0) {
+      faults.value(
+          lower.place(),
+          lower.value().toString(),
+          "%s is more than %s, %s".formatted(lower.value(), upperKey, upper),
+          "%s must not lie above it".formatted(lowerKey));
+    }
+  }
+}

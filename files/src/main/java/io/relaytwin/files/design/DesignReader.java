@@ -1,0 +1,203 @@
+package io.relaytwin.files.design;
+
+import io.relaytwin.core.design.Design;
+import io.relaytwin.files.design.Section.Item;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads design files.
+ *
+ * <p>Either there is a design, or a {@link DesignException} with every fault of the file. Nothing
+ * else is thrown, whatever the file holds, and memory and time are bounded.
+ */
+public final class DesignReader {
+
+  /** The largest file that is read: 4 MB. */
+  public static final int MAX_BYTES = 4_000_000;
+
+  /** The file that is meant when a directory is given. */
+  public static final String DEFAULT_NAME = "design.yaml";
+
+  private DesignReader() {}
+
+  /**
+   * Reads a design file, and sees to it that the captures it names are there.
+   *
+   * @param path a file, or a directory with a {@value #DEFAULT_NAME} in it.
+   * @throws DesignException with all faults.
+   */
+  public static DesignFile read(Path path) {
+    Path file = Files.isDirectory(path) ? path.resolve(DEFAULT_NAME) : path;
+    Faults faults = new Faults(file.toString());
+    String text = text(file, Files.isDirectory(path), faults);
+    Section section = text == null ? null : section(text, faults);
+    if (section != null) {
+      captures(section, file, faults);
+    }
+    return new DesignFile(design(section, faults), file);
+  }
+
+  /**
+   * Reads the text of a design file; captures are not looked for.
+   *
+   * @param text the text.
+   * @param fileName the name for messages.
+   * @throws DesignException with all faults.
+   */
+  public static Design read(String text, String fileName) {
+    Faults faults = new Faults(fileName);
+    return design(section(text, faults), faults);
+  }
+
+  private static Design design(@Nullable Section section, Faults faults) {
+    if (section == null || !faults.isEmpty()) {
+      throw faults.exception();
+    }
+    return DesignBinder.design(section);
+  }
+
+  private static @Nullable Section section(String text, Faults faults) {
+    String content = text.startsWith("\ufeff") ? text.substring(1) : text;
+    if (content.length() > MAX_BYTES) {
+      tooLarge(faults);
+      return null;
+    }
+    YamlNode root = YamlTree.parse(content, faults);
+    if (root == null || isOtherVersion(root, faults)) {
+      return null;
+    }
+    Object value = new ShapeReader(faults).read(root, Format.DESIGN, "");
+    if (!(value instanceof Section section)) {
+      return null;
+    }
+    boolean allChannelsRead = hasAllNames(root, section);
+    new CrossChecks(faults).check(section, allChannelsRead);
+    return section;
+  }
+
+  /** Whether a reference to a channel that is not found is surely wrong. */
+  private static boolean hasAllNames(YamlNode root, Section section) {
+    return root instanceof YamlNode.Mapping mapping
+        && mapping.entries().stream()
+            .filter(entry ->
+                entry.key() instanceof YamlNode.Scalar key && key.text().equals("channels"))
+            .allMatch(entry ->
+                entry.value() instanceof YamlNode.Sequence channels
+                    && channels.items().size() == section.list("channels").size()
+                    && section.sections("channels").stream()
+                        .allMatch(channel -> channel.item("name") != null));
+  }
+
+  private static boolean isOtherVersion(YamlNode root, Faults faults) {
+    if (!(root instanceof YamlNode.Mapping mapping)) {
+      return false;
+    }
+    for (YamlNode.Entry entry : mapping.entries()) {
+      if (entry.key() instanceof YamlNode.Scalar key
+          && key.text().equals("relaytwin")
+          && entry.value() instanceof YamlNode.Scalar version
+          && version.number() != null
+          && version.number().signum() > 0
+          && version.number().compareTo(java.math.BigDecimal.valueOf(Format.VERSION)) > 0) {
+        faults.structure(
+            new Place("relaytwin", version.line(), version.column()),
+            version.text(),
+            "this file is of version %s of the format".formatted(Faults.shown(version.text())),
+            "version %d is read; a newer relaytwin is needed".formatted(Format.VERSION));
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static @Nullable String text(Path file, boolean isFromDirectory, Faults faults) {
+    byte[] bytes;
+    try (InputStream in = Files.newInputStream(file)) {
+      bytes = in.readNBytes(MAX_BYTES + 1);
+    } catch (NoSuchFileException e) {
+      faults.file(
+          Place.WHOLE_FILE,
+          "there is no such file",
+          isFromDirectory
+              ? "a directory is meant to hold a %s".formatted(DEFAULT_NAME)
+              : "\"relaytwin new\" writes one to start with");
+      return null;
+    } catch (IOException e) {
+      faults.file(Place.WHOLE_FILE, "the file cannot be read", "check that it may be read");
+      return null;
+    }
+    if (bytes.length > MAX_BYTES) {
+      tooLarge(faults);
+      return null;
+    }
+    return decoded(bytes, faults);
+  }
+
+  private static void tooLarge(Faults faults) {
+    faults.file(
+        Place.WHOLE_FILE, "the file is too large", "up to %d bytes are read".formatted(MAX_BYTES));
+  }
+
+  private static @Nullable String decoded(byte[] bytes, Faults faults) {
+    CharsetDecoder decoder =
+        StandardCharsets.UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    CharBuffer out = CharBuffer.allocate(bytes.length + 1);
+    CoderResult result = decoder.decode(in, out, true);
+    String text = out.flip().toString();
+    if (result.isError()) {
+      List<String> lines = text.lines().toList();
+      int line = (int) text.chars().filter(c -> c == '\n').count() + 1;
+      int column = text.endsWith("\n") || lines.isEmpty() ? 1 : lines.getLast().length() + 1;
+      faults.file(
+          new Place("", line, column),
+          "the byte 0x%02X is not UTF-8".formatted(bytes[in.position()] & 0xff),
+          "save the file in UTF-8");
+      return null;
+    }
+    return text;
+  }
+
+  private static void captures(Section design, Path file, Faults faults) {
+    Path parent = file.toAbsolutePath().getParent();
+    Path directory = parent == null ? file.toAbsolutePath() : parent;
+    for (Section channel : design.sections("channels")) {
+      Section signal = channel.section("signal");
+      Item capture = signal == null ? null : signal.item("capture");
+      if (capture == null) {
+        continue;
+      }
+      String path = (String) capture.value();
+      boolean isThere;
+      try {
+        Path resolved = directory.resolve(path);
+        isThere = Files.exists(resolved) && !Files.isDirectory(resolved);
+      } catch (InvalidPathException e) {
+        isThere = false;
+      }
+      if (!isThere) {
+        faults.value(
+            capture.place(),
+            path,
+            "there is no file \"%s\"".formatted(Faults.shown(path)),
+            "the path is taken from the directory of the design file");
+      }
+    }
+  }
+}

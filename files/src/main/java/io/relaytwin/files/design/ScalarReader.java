@@ -1,0 +1,241 @@
+package io.relaytwin.files.design;
+
+import io.relaytwin.core.quantity.Dimension;
+import io.relaytwin.core.quantity.Quantity;
+import io.relaytwin.core.quantity.QuantitySyntaxException;
+import io.relaytwin.core.quantity.Range;
+import io.relaytwin.core.quantity.Unit;
+import io.relaytwin.files.design.YamlNode.Scalar;
+import java.math.BigDecimal;
+import java.util.regex.Matcher;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one scalar by its shape. */
+final class ScalarReader {
+
+  /** Decimals beyond this size are no quantities of the field. */
+  private static final int MAX_DIGITS = 60;
+
+  private static final Limit THICK = Limit.above(Quantity.of("0", "mm²"));
+
+  private final Faults faults;
+  private final Scalar scalar;
+  private final Place place;
+  private final String text;
+
+  ScalarReader(Faults faults, Scalar scalar, Place place) {
+    this.faults = faults;
+    this.scalar = scalar;
+    this.place = place;
+    this.text = scalar.text();
+  }
+
+  /** The value; {@code null}, with a fault, when it does not fit. */
+  @Nullable Object read(Shape shape) {
+    return switch (shape) {
+      case Shape.Text _ -> text(shape);
+      case Shape.Words words -> words(words);
+      case Shape.Flag _ -> flag(shape);
+      case Shape.Whole whole -> whole(whole);
+      case Shape.Amount amount -> amount(amount);
+      case Shape.Span span -> span(span);
+      case Shape.Conductor _ -> conductor(shape);
+      case Shape.Mapping _, Shape.Choice _, Shape.Listing _ ->
+          throw new IllegalArgumentException("not the shape of a scalar: " + shape);
+    };
+  }
+
+  private @Nullable Object text(Shape shape) {
+    boolean isNumber = scalar.type() == Scalar.Type.NUMBER;
+    if (!isNumber && scalar.type() != Scalar.Type.STRING) {
+      return wrong(
+          "%s is not a text".formatted(quoted()), "put it in quotes if it is meant as a text");
+    }
+    if (isNumber ? text.length() > Shape.Text.MAX_LENGTH : hasBadLength()) {
+      return isNumber
+          ? unfit(quoted() + " is too long", shape.expectation())
+          : wrong(text.isEmpty() ? "is empty" : quoted() + " is too long", shape.expectation());
+    }
+    if (text.isBlank() || text.codePoints().anyMatch(Character::isISOControl)) {
+      return unfit(
+          text.isBlank() ? "is blank" : "holds control characters or more than one line",
+          shape.expectation());
+    }
+    return text;
+  }
+
+  private boolean hasBadLength() {
+    int length = text.codePointCount(0, text.length());
+    return length < 1 || length > Shape.Text.MAX_LENGTH;
+  }
+
+  private @Nullable Object words(Shape.Words shape) {
+    if (scalar.type() == Scalar.Type.STRING && shape.words().contains(text)) {
+      return text;
+    }
+    String hint =
+        Nearest.of(text, shape.words())
+            .map(nearest -> "did you mean \"%s\"? ".formatted(nearest))
+            .orElse("");
+    return wrong(quoted() + " is not possible here", hint + shape.expectation());
+  }
+
+  private @Nullable Object flag(Shape shape) {
+    if (scalar.type() == Scalar.Type.BOOLEAN) {
+      return text.equalsIgnoreCase("true");
+    }
+    if (scalar.type() == Scalar.Type.STRING) {
+      if (Shape.Flag.TRUE_WORDS.contains(text)) {
+        return true;
+      }
+      if (Shape.Flag.FALSE_WORDS.contains(text)) {
+        return false;
+      }
+    }
+    return wrong(quoted() + " is neither yes nor no", shape.expectation());
+  }
+
+  private @Nullable Object whole(Shape.Whole shape) {
+    BigDecimal number = scalar.number();
+    if (number == null || number.stripTrailingZeros().scale() > 0) {
+      return wrong(quoted() + " is not a whole number", shape.expectation());
+    }
+    if (number.compareTo(BigDecimal.valueOf(shape.min())) < 0
+        || number.compareTo(BigDecimal.valueOf(shape.max())) > 0) {
+      return wrong(text + " is out of range", shape.expectation());
+    }
+    return number.longValueExact();
+  }
+
+  private @Nullable Object amount(Shape.Amount shape) {
+    Object value = null;
+    if (isBareRatio(shape.dimension())) {
+      value = bareRatio(shape);
+    } else if (isQuantityText(Patterns.amount(shape.dimension()).matcher(text))) {
+      value = parsed(shape, () -> Quantity.parse(text, shape.dimension()));
+    } else {
+      misspelt(shape, () -> Quantity.parse(text, shape.dimension()));
+    }
+    return value instanceof Quantity quantity && fits(shape.limit(), quantity) ? quantity : null;
+  }
+
+  private @Nullable Object span(Shape.Span shape) {
+    Object value = null;
+    if (isBareRatio(shape.dimension())) {
+      Object bare = bareRatio(shape);
+      value = bare instanceof Quantity quantity ? Range.exactly(quantity) : null;
+    } else if (isQuantityText(Patterns.span(shape.dimension(), shape.open()).matcher(text))) {
+      value = parsed(shape, () -> Range.parse(text, shape.dimension()));
+    } else {
+      misspelt(shape, () -> Range.parse(text, shape.dimension()));
+    }
+    return value instanceof Range range
+            && (range.min() == null || fits(shape.limit(), range.min()))
+            && (range.max() == null || fits(shape.limit(), range.max()))
+        ? range
+        : null;
+  }
+
+  private @Nullable Object conductor(Shape shape) {
+    if (!isQuantityText(Patterns.conductor().matcher(text))) {
+      misspelt(shape, () -> Quantity.parse(text, Dimension.CROSS_SECTION));
+      return null;
+    }
+    Matcher gauge = Patterns.AWG.matcher(text);
+    if (gauge.matches()) {
+      String digits = gauge.group(2) != null ? gauge.group(2) : gauge.group(4);
+      int number = Integer.parseInt(digits);
+      return number > WireGauge.MAX
+          ? unfit(quoted() + " is too thin", shape.expectation())
+          : WireGauge.crossSection(number);
+    }
+    Object value = parsed(shape, () -> Quantity.parse(text, Dimension.CROSS_SECTION));
+    return value instanceof Quantity quantity && fits(THICK, quantity) ? quantity : null;
+  }
+
+  private boolean isBareRatio(Dimension dimension) {
+    return dimension == Dimension.RATIO && scalar.type() == Scalar.Type.NUMBER;
+  }
+
+  private @Nullable Object bareRatio(Shape shape) {
+    BigDecimal number = scalar.number();
+    if (number == null
+        || number.precision() > MAX_DIGITS
+        || Math.abs((long) number.scale()) > MAX_DIGITS) {
+      return unfit(quoted() + " is outside any quantity of the field", shape.expectation());
+    }
+    return new Quantity(number, Unit.base(Dimension.RATIO));
+  }
+
+  private boolean isQuantityText(Matcher matcher) {
+    return scalar.type() == Scalar.Type.STRING
+        && text.length() <= JsonSchema.MAX_QUANTITY_LENGTH
+        && matcher.matches();
+  }
+
+  private @Nullable Object parsed(Shape shape, Parser parser) {
+    try {
+      return parser.parse();
+    } catch (QuantitySyntaxException e) {
+      Said said = Said.of(e, shape);
+      return unfit(said.problem, said.allowed);
+    }
+  }
+
+  private void misspelt(Shape shape, Parser parser) {
+    Said said = new Said(quoted() + " cannot stand here", shape.expectation());
+    try {
+      parser.parse();
+    } catch (QuantitySyntaxException e) {
+      said = Said.of(e, shape);
+    }
+    faults.structure(place, text, said.problem, said.allowed);
+  }
+
+  private boolean fits(Limit limit, Quantity value) {
+    if (limit.holds(value)) {
+      return true;
+    }
+    faults.value(
+        place,
+        text,
+        "%s is out of range".formatted(quoted()),
+        "%s is allowed".formatted(limit.words()));
+    return false;
+  }
+
+  private @Nullable Object wrong(String problem, String allowed) {
+    faults.structure(place, text, problem, allowed);
+    return null;
+  }
+
+  private @Nullable Object unfit(String problem, String allowed) {
+    faults.value(place, text, problem, allowed);
+    return null;
+  }
+
+  private String quoted() {
+    return "\"%s\"".formatted(Faults.shown(text));
+  }
+
+  /** Something that reads a quantity or a range. */
+  private interface Parser {
+    Object parse();
+  }
+
+  /** The message of a quantity that cannot be read, cut into what is wrong and what is allowed. */
+  private record Said(String problem, String allowed) {
+    private static Said of(QuantitySyntaxException e, Shape shape) {
+      String message = String.valueOf(e.getMessage());
+      String sentence =
+          message.endsWith(".") ? message.substring(0, message.length() - 1) : message;
+      int cut = sentence.lastIndexOf("; ");
+      if (cut < 0) {
+        return new Said(sentence, shape.expectation());
+      }
+      String advice = sentence.substring(cut + 2);
+      return new Said(
+          sentence.substring(0, cut), advice.contains("expected") ? shape.expectation() : advice);
+    }
+  }
+}

@@ -1,0 +1,295 @@
+package io.relaytwin.files.design;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.common.Anchor;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.NodeEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.Tag;
+import org.snakeyaml.engine.v2.resolver.CoreScalarResolver;
+
+/**
+ * Builds the tree of a YAML document from its events.
+ *
+ * <p>Not from the library's own composer, which recurses: a file of a million brackets would
+ * overflow the stack. Depth, size and the expansion of aliases are bounded here.
+ */
+final class YamlTree {
+
+  /** The format is nine levels deep. */
+  private static final int MAX_DEPTH = 30;
+
+  /** Values of a file, each alias counted as often as it is used. */
+  private static final int MAX_NODES = 200_000;
+
+  private static final int MAX_NUMBER_LENGTH = 100;
+  private static final int MAX_EXPONENT = 1_000;
+
+  private static final CoreScalarResolver RESOLVER = new CoreScalarResolver(false);
+  private static final LoadSettings SETTINGS =
+      LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
+
+  private final Faults faults;
+  private final Deque<Open> open = new ArrayDeque<>();
+  private final Map<Anchor, Anchored> anchors = new HashMap<>();
+  private @Nullable YamlNode root;
+  private int documents;
+  private int nodes;
+
+  private YamlTree(Faults faults) {
+    this.faults = faults;
+  }
+
+  /** The tree of the only document; {@code null}, with a fault, when there is none to be had. */
+  static @Nullable YamlNode parse(String text, Faults faults) {
+    YamlTree tree = new YamlTree(faults);
+    try {
+      for (Event event : new Parse(SETTINGS).parseString(text)) {
+        tree.take(event);
+      }
+    } catch (Unusable unusable) {
+      faults.file(unusable.place, unusable.problem, unusable.allowed);
+      return null;
+    } catch (MarkedYamlEngineException e) {
+      tree.syntax(e);
+      return null;
+    } catch (ReaderException e) {
+      faults.file(
+          positionOf(e.getPosition(), text),
+          "the character U+%04X is not allowed in YAML".formatted(e.getCodePoint()),
+          "write plain text in UTF-8");
+      return null;
+    } catch (YamlEngineException | NumberFormatException | IndexOutOfBoundsException e) {
+      // The library lets some malformed escapes through to the parsers of the JDK.
+      faults.file(Place.WHOLE_FILE, "this is not valid YAML", "check quotes and escapes");
+      return null;
+    }
+    if (tree.root == null) {
+      faults.file(
+          Place.WHOLE_FILE, "the file is empty", "\"relaytwin new\" writes one to start with");
+    }
+    return tree.root;
+  }
+
+  private void take(Event event) {
+    switch (event.getEventId()) {
+      case DocumentStart -> {
+        if (++documents > 1) {
+          throw new Unusable(
+              event, "a second document starts here", "a design file holds one document");
+        }
+      }
+      case Scalar -> {
+        ScalarEvent scalar = (ScalarEvent) event;
+        add(scalar, scalar(scalar), 1, scalar.getAnchor());
+      }
+      case Alias -> alias((AliasEvent) event);
+      case SequenceStart, MappingStart -> start((CollectionStartEvent) event);
+      case SequenceEnd, MappingEnd -> end(event);
+      default -> {
+        // Starts and ends of the stream and comments carry nothing.
+      }
+    }
+  }
+
+  private void start(CollectionStartEvent event) {
+    if (open.size() >= MAX_DEPTH) {
+      throw new Unusable(
+          event, "this is nested too deeply", "%d levels are read".formatted(MAX_DEPTH));
+    }
+    boolean isList = event.getEventId() == Event.ID.SequenceStart;
+    Tag tag =
+        event
+            .getTag()
+            .filter(explicit -> !explicit.equals("!"))
+            .map(Tag::new)
+            .orElse(isList ? Tag.SEQ : Tag.MAP);
+    if (!tag.equals(isList ? Tag.SEQ : Tag.MAP)) {
+      throw foreignTag(event, tag);
+    }
+    open.push(new Open(event, isList));
+  }
+
+  private void end(Event event) {
+    Open closed = open.pop();
+    NodeEvent start = closed.start;
+    YamlNode node =
+        closed.isList
+            ? new YamlNode.Sequence(line(start), column(start), closed.items)
+            : new YamlNode.Mapping(line(start), column(start), entries(closed.items));
+    add(event, node, closed.size + 1, start.getAnchor());
+  }
+
+  private static List<YamlNode.Entry> entries(List<YamlNode> keysAndValues) {
+    List<YamlNode.Entry> entries = new ArrayList<>(keysAndValues.size() / 2);
+    for (int i = 0; i + 1 < keysAndValues.size(); i += 2) {
+      entries.add(new YamlNode.Entry(keysAndValues.get(i), keysAndValues.get(i + 1)));
+    }
+    return entries;
+  }
+
+  private void alias(AliasEvent event) {
+    Anchor anchor = event.getAlias();
+    Anchored target = anchors.get(anchor);
+    if (target == null) {
+      throw new Unusable(
+          event,
+          "\"*%s\" refers to nothing".formatted(Faults.shown(anchor.getValue())),
+          "an anchor must stand, complete, before its use");
+    }
+    nodes += target.size;
+    add(event, target.node, target.size, Optional.empty());
+  }
+
+  private void add(Event event, YamlNode node, int size, Optional<Anchor> anchor) {
+    if (++nodes > MAX_NODES) {
+      throw new Unusable(event, "the file has too many values", "%d are read".formatted(MAX_NODES));
+    }
+    anchor.ifPresent(name -> anchors.put(name, new Anchored(node, size)));
+    Open parent = open.peek();
+    if (parent == null) {
+      root = node;
+    } else {
+      parent.items.add(node);
+      parent.size += size;
+    }
+  }
+
+  private static YamlNode.Scalar scalar(ScalarEvent event) {
+    String text = event.getValue();
+    Tag tag =
+        event
+            .getTag()
+            .filter(explicit -> !explicit.equals("!"))
+            .map(Tag::new)
+            .orElseGet(() -> RESOLVER.resolve(text, event.getImplicit().canOmitTagInPlainScalar()));
+    YamlNode.Scalar.Type type;
+    if (tag.equals(Tag.STR)) {
+      type = YamlNode.Scalar.Type.STRING;
+    } else if (tag.equals(Tag.INT) || tag.equals(Tag.FLOAT)) {
+      type = YamlNode.Scalar.Type.NUMBER;
+    } else if (tag.equals(Tag.BOOL)) {
+      type = YamlNode.Scalar.Type.BOOLEAN;
+    } else if (tag.equals(Tag.NULL)) {
+      type = YamlNode.Scalar.Type.NULL;
+    } else {
+      throw foreignTag(event, tag);
+    }
+    BigDecimal number = type == YamlNode.Scalar.Type.NUMBER ? number(text) : null;
+    return new YamlNode.Scalar(line(event), column(event), type, text, number);
+  }
+
+  private static @Nullable BigDecimal number(String text) {
+    if (text.length() > MAX_NUMBER_LENGTH) {
+      return null;
+    }
+    try {
+      if (text.startsWith("0x")) {
+        return new BigDecimal(new BigInteger(text.substring(2), 16));
+      }
+      if (text.startsWith("0o")) {
+        return new BigDecimal(new BigInteger(text.substring(2), 8));
+      }
+      BigDecimal number = new BigDecimal(text);
+      return Math.abs((long) number.scale()) > MAX_EXPONENT ? null : number;
+    } catch (NumberFormatException e) {
+      return null; // .inf, .nan, an exponent without end, or a wrong tag
+    }
+  }
+
+  private static Unusable foreignTag(Event event, Tag tag) {
+    return new Unusable(
+        event,
+        "the tag %s is not read".formatted(Faults.shown(tag.getValue())),
+        "write the value without a tag");
+  }
+
+  private void syntax(MarkedYamlEngineException e) {
+    Place place =
+        e.getProblemMark()
+            .or(e::getContextMark)
+            .map(mark -> new Place("", mark.getLine() + 1, mark.getColumn() + 1))
+            .orElse(Place.WHOLE_FILE);
+    String problem = Optional.ofNullable(e.getProblem()).orElse("this is not valid YAML");
+    if (problem.contains("TAB") || problem.contains("\\t")) {
+      faults.file(place, "a tab stands where YAML allows only spaces", "indent with spaces");
+    } else {
+      faults.file(
+          place,
+          "this is not valid YAML: " + problem.strip(),
+          "check indentation, quotes and the space after a colon");
+    }
+  }
+
+  private static Place positionOf(int codePoint, String text) {
+    int line = 1;
+    int column = 1;
+    int seen = 0;
+    for (int i = 0; i < text.length() && seen < codePoint; seen++) {
+      int c = text.codePointAt(i);
+      i += Character.charCount(c);
+      if (c == '\n') {
+        line++;
+        column = 1;
+      } else {
+        column++;
+      }
+    }
+    return new Place("", line, column);
+  }
+
+  private static int line(Event event) {
+    return event.getStartMark().map(Mark::getLine).orElse(-1) + 1;
+  }
+
+  private static int column(Event event) {
+    return event.getStartMark().map(Mark::getColumn).orElse(-1) + 1;
+  }
+
+  private record Anchored(YamlNode node, int size) {}
+
+  private static final class Open {
+    private final CollectionStartEvent start;
+    private final boolean isList;
+    private final List<YamlNode> items = new ArrayList<>();
+    private int size;
+
+    private Open(CollectionStartEvent start, boolean isList) {
+      this.start = start;
+      this.isList = isList;
+    }
+  }
+
+  /** Ends the reading of a file that must not be read on. */
+  private static final class Unusable extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Place place;
+    private final String problem;
+    private final String allowed;
+
+    private Unusable(Event event, String problem, String allowed) {
+      super(problem, null, false, false);
+      this.place = new Place("", line(event), column(event));
+      this.problem = problem;
+      this.allowed = allowed;
+    }
+  }
+}
