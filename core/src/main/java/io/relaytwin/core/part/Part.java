@@ -2,6 +2,7 @@ package io.relaytwin.core.part;
 
 import io.relaytwin.core.quantity.Picoseconds;
 import io.relaytwin.core.quantity.Quantity;
+import java.math.BigDecimal;
 
 /**
  * One single part: numbers where the sheet has ranges.
@@ -32,6 +33,8 @@ public record Part(
    * @param falling a falling input counts as low from here on; at most {@code rising}.
    */
   public record Thresholds(Quantity rising, Quantity falling) {
+
+    private static final BigDecimal HALF = new BigDecimal("0.5");
 
     /** Checks the order. */
     public Thresholds {
@@ -75,8 +78,6 @@ public record Part(
           ? ZoneReading.HELD
           : ZoneReading.CROSSED;
     }
-
-    private static final java.math.BigDecimal HALF = new java.math.BigDecimal("0.5");
   }
 
   @Override

@@ -43,14 +43,19 @@ public record Witnesses(PartLimits limits) {
   }
 
   /**
-   * The part of {@link PulseAccount#surelySeen} when delays may vary. A receiver that sees
-   * everything needs only the slowest inertial part; one with minimum widths needs a part that
-   * changes its delays.
+   * The part of {@link PulseAccount#surelySeen} when delays may vary: it hides what can be hidden
+   * of the highs while the receiver last saw a low, and of the lows while it last saw a high.
    */
-  public Witness fewestSeen(ReceiverWidths receiver, long startPicos) {
-    return receiver.equals(ReceiverWidths.NONE)
-        ? constant(Claim.FEWEST_SEEN, startPicos, limits.slowest())
-        : new Witness(Claim.FEWEST_SEEN, startPicos, limits.mostOff(), limits.mostOn());
+  public Witness fewestSeen(long startPicos) {
+    return new Witness(Claim.FEWEST_SEEN, startPicos, limits.mostOff(), limits.mostOn());
+  }
+
+  /**
+   * A part that stays as it is and reaches the same count, for a signal that is never UNDEFINED and
+   * a receiver that sees everything: slow both ways and inertial.
+   */
+  public Witness fewestSeenOfCleanSignal(long startPicos) {
+    return constant(Claim.FEWEST_SEEN, startPicos, limits.slowest());
   }
 
   /** The part of {@link PulseAccount#possiblySeen}, where that is bounded. */

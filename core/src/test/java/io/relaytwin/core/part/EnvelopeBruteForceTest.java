@@ -2,6 +2,7 @@ package io.relaytwin.core.part;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.relaytwin.core.signal.LevelMap;
 import io.relaytwin.core.signal.Levels;
 import io.relaytwin.core.signal.SignalSink;
 import java.util.ArrayList;
@@ -255,7 +256,7 @@ final class EnvelopeBruteForceTest {
               levels,
               sink -> {
                 SignalSink last = EnvelopeStage.of(second, sink);
-                return EnvelopeStage.of(first, inverting ? new InvertingStage(last) : last);
+                return EnvelopeStage.of(first, inverting ? LevelMap.inverting(last) : last);
               });
       assertThat(band)
           .as("trial %d, %s then %s, %s", trial, first, second, Trace.ofTicks(1, levels))
