@@ -1,5 +1,7 @@
 package io.relaytwin.core.product;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -10,9 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param key the stable name, such as {@code jumpers}.
  * @param title what they are.
  * @param heading the heading under which the sheet lists them.
- * @param fits the modules that they are listed for.
  * @param items every item, in the order of the sheet.
- * @param colourSuffixes what the end of a number means in this family, and only in this one.
+ * @param colourSuffixes what the end of a number means in this family, and only in this one; the
+ *     key "none" stands for a number without such an end.
  * @param notListed numbers that the scheme suggests and that the sheet does not list.
  * @param note what can surprise about the family; {@code null} when nothing does.
  */
@@ -20,7 +22,6 @@ public record AccessoryFamily(
     String key,
     String title,
     String heading,
-    List<String> fits,
     List<Accessory> items,
     Map<String, Colour> colourSuffixes,
     List<NotListed> notListed,
@@ -28,9 +29,8 @@ public record AccessoryFamily(
 
   /** Copies the collections. */
   public AccessoryFamily {
-    fits = List.copyOf(fits);
     items = List.copyOf(items);
-    colourSuffixes = Map.copyOf(colourSuffixes);
+    colourSuffixes = Collections.unmodifiableMap(new LinkedHashMap<>(colourSuffixes));
     notListed = List.copyOf(notListed);
   }
 

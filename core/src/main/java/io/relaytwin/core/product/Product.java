@@ -1,6 +1,7 @@
 package io.relaytwin.core.product;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param contradictions where documents of the maker disagree.
  * @param approvals approvals with their certificates.
  * @param downloads documents and data sets that the maker offers.
- * @param compatible item numbers of what fits it, in the order of the sheet.
+ * @param accessoryFamilies the keys of the families of accessories that fit it, in the order of the
+ *     sheet.
+ * @param readings what an entry may mean, by its key, where the documents leave that open.
  */
 public record Product(
     String item,
@@ -33,7 +36,8 @@ public record Product(
     List<Contradiction> contradictions,
     List<Approval> approvals,
     List<Download> downloads,
-    List<String> compatible) {
+    List<String> accessoryFamilies,
+    Map<String, List<String>> readings) {
 
   /** Copies the lists and rejects keys that stand twice. */
   public Product {
@@ -43,7 +47,8 @@ public record Product(
     contradictions = List.copyOf(contradictions);
     approvals = List.copyOf(approvals);
     downloads = List.copyOf(downloads);
-    compatible = List.copyOf(compatible);
+    accessoryFamilies = List.copyOf(accessoryFamilies);
+    readings = copy(readings);
     Map<String, String> keys = new LinkedHashMap<>();
     for (Section section : sections) {
       for (Entry entry : section.entries()) {
@@ -62,6 +67,12 @@ public record Product(
                 .formatted(item, contradiction.key()));
       }
     }
+  }
+
+  private static Map<String, List<String>> copy(Map<String, List<String>> readings) {
+    Map<String, List<String>> copy = new LinkedHashMap<>();
+    readings.forEach((key, meanings) -> copy.put(key, List.copyOf(meanings)));
+    return Collections.unmodifiableMap(copy);
   }
 
   /** Starts a product that says nothing yet. */
@@ -123,7 +134,8 @@ public record Product(
     private final List<Contradiction> contradictions = new ArrayList<>();
     private final List<Approval> approvals = new ArrayList<>();
     private final List<Download> downloads = new ArrayList<>();
-    private final List<String> compatible = new ArrayList<>();
+    private final List<String> accessoryFamilies = new ArrayList<>();
+    private final Map<String, List<String>> readings = new LinkedHashMap<>();
 
     private Builder(String item, String title, ProductCategory category) {
       this.item = item;
@@ -173,9 +185,15 @@ public record Product(
       return this;
     }
 
-    /** Adds item numbers of what fits it. */
-    public Builder compatible(List<String> items) {
-      compatible.addAll(items);
+    /** Adds keys of families of accessories that fit it. */
+    public Builder accessoryFamilies(List<String> keys) {
+      accessoryFamilies.addAll(keys);
+      return this;
+    }
+
+    /** Adds what an entry may mean. */
+    public Builder readings(String key, List<String> meanings) {
+      readings.put(key, meanings);
       return this;
     }
 
@@ -197,7 +215,8 @@ public record Product(
           contradictions,
           approvals,
           downloads,
-          compatible);
+          accessoryFamilies,
+          readings);
     }
   }
 }
