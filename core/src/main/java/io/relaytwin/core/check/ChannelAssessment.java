@@ -1,0 +1,53 @@
+package io.relaytwin.core.check;
+
+import io.relaytwin.core.design.Channel;
+import io.relaytwin.core.product.RelayModule;
+import java.util.List;
+
+/**
+ * What was computed for one channel.
+ *
+ * @param channel of the design.
+ * @param module the product that its item number names.
+ * @param chain source, cable, module, cable and load, in the direction of the signal, with the
+ *     worst-case figures at each.
+ * @param timing what the input signal and the guaranteed output come to.
+ * @param places the instructive stretches of the signal with their bands; empty when the signal is
+ *     steady.
+ */
+public record ChannelAssessment(
+    Channel channel,
+    RelayModule module,
+    List<ChainNode> chain,
+    TimingSummary timing,
+    List<SignalPlace> places) {
+
+  /** Copies the lists. */
+  public ChannelAssessment {
+    chain = List.copyOf(chain);
+    places = List.copyOf(places);
+  }
+
+  /**
+   * One station of the chain.
+   *
+   * @param title such as {@code Source} or {@code Output cable}.
+   * @param subtitle what stands there, such as {@code 25 m, 0.5 mm²}.
+   * @param readings worst-case figures, such as {@code high} and {@code 4.194 .. 5 V}.
+   */
+  public record ChainNode(String title, String subtitle, List<Reading> readings) {
+
+    /** Copies the list. */
+    public ChainNode {
+      readings = List.copyOf(readings);
+    }
+
+    /**
+     * One figure.
+     *
+     * @param label what it is.
+     * @param value with its unit, already rounded to the safe side.
+     */
+    public record Reading(String label, String value) {}
+  }
+}
