@@ -57,26 +57,22 @@ public record Quantity(BigDecimal magnitude, Unit unit) implements Comparable<Qu
    * @param significantDigits the digits kept, at least 1; half up.
    */
   public static Quantity ofSi(double si, Dimension dimension, int significantDigits) {
-    return ofSi(si, dimension, significantDigits, RoundingMode.HALF_UP);
-  }
-
-  /**
-   * As {@link #ofSi(double, Dimension, int)} with a rounding of the caller's choice: bounds are
-   * printed rounded to the safe side.
-   */
-  public static Quantity ofSi(
-      double si, Dimension dimension, int significantDigits, RoundingMode rounding) {
     if (!Double.isFinite(si)) {
       throw new IllegalArgumentException("The number %s is not finite.".formatted(si));
     }
-    BigDecimal exact = new BigDecimal(si).round(new MathContext(significantDigits, rounding));
+    return ofSi(new BigDecimal(si), dimension, significantDigits, RoundingMode.HALF_UP);
+  }
+
+  /**
+   * As {@link #ofSi(double, Dimension, int)}, from an exact decimal and with a rounding of the
+   * caller's choice: bounds are printed rounded to the safe side.
+   */
+  public static Quantity ofSi(
+      BigDecimal si, Dimension dimension, int significantDigits, RoundingMode rounding) {
+    BigDecimal exact = si.round(new MathContext(significantDigits, rounding));
     Unit unit = fitting(exact.abs(), dimension);
-    BigDecimal magnitude = exact.divide(unit.factor(), MathContext.DECIMAL128);
-    magnitude = magnitude.round(new MathContext(significantDigits, rounding)).stripTrailingZeros();
-    if (magnitude.scale() < 0) {
-      magnitude = magnitude.setScale(0);
-    }
-    return new Quantity(magnitude, unit);
+    BigDecimal magnitude = exact.divide(unit.factor(), MathContext.DECIMAL128).stripTrailingZeros();
+    return new Quantity(magnitude.scale() < 0 ? magnitude.setScale(0) : magnitude, unit);
   }
 
   private static Unit fitting(BigDecimal si, Dimension dimension) {
