@@ -1,4 +1,4 @@
-package io.relaytwin.core.check;
+package io.relaytwin.core.check.rule;
 
 /**
  * One question that is asked of a circuit. A rule is one file: what it needs, its formula, its

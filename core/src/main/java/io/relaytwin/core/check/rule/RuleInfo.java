@@ -1,4 +1,4 @@
-package io.relaytwin.core.check;
+package io.relaytwin.core.check.rule;
 
 /**
  * What stands about a rule in tables and in the reference.

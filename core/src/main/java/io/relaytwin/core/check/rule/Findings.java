@@ -1,5 +1,7 @@
-package io.relaytwin.core.check;
+package io.relaytwin.core.check.rule;
 
+import io.relaytwin.core.check.Finding;
+import io.relaytwin.core.check.Verdict;
 import io.relaytwin.core.design.Policy;
 import io.relaytwin.core.product.Citation;
 import io.relaytwin.core.product.Figure;
@@ -11,6 +13,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -56,9 +59,10 @@ final class Findings {
       this.place = place;
     }
 
-    /** The limit is a figure's bound; its source is noted. */
-    Draft source(Figure figure) {
-      return source(figure.source());
+    /** Notes where a figure stands, when the sheet has it. */
+    Draft source(Optional<Figure> figure) {
+      figure.ifPresent(f -> source(f.source()));
+      return this;
     }
 
     Draft source(Citation citation) {
@@ -139,6 +143,12 @@ final class Findings {
     /** A value worth printing without a limit, rounded up in size where it is a stress. */
     Draft value(BigDecimal si, Dimension dimension) {
       value = Quantity.ofSi(si, dimension, DIGITS, RoundingMode.CEILING);
+      return this;
+    }
+
+    /** A stress as given by the design or a sheet, printed as it was written. */
+    Draft stress(Quantity given) {
+      value = given;
       return this;
     }
 

@@ -1,0 +1,41 @@
+package io.relaytwin.core.check.rule;
+
+import io.relaytwin.core.product.Figure;
+import io.relaytwin.core.quantity.Dimension;
+import io.relaytwin.core.quantity.Quantity;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a figure guarantees, and numbers of a sentence rounded to the unfavourable side. A typical
+ * or nominal value guarantees nothing and gives {@code null}.
+ */
+final class Bounds {
+
+  private Bounds() {}
+
+  static @Nullable Quantity max(Optional<Figure> figure) {
+    return figure.flatMap(Figure::guaranteedMax).orElse(null);
+  }
+
+  static @Nullable Quantity min(Optional<Figure> figure) {
+    return figure.flatMap(Figure::guaranteedMin).orElse(null);
+  }
+
+  /** The upper bound where there is one, else the nominal value: the best the sheet has. */
+  static @Nullable Quantity maxOrNominal(Optional<Figure> figure) {
+    return figure.flatMap(f -> f.guaranteedMax().or(f::single)).orElse(null);
+  }
+
+  /** The number rounded up, as a bound from above is printed. */
+  static Quantity up(BigDecimal si, Dimension dimension) {
+    return Quantity.ofSi(si, dimension, Findings.DIGITS, RoundingMode.CEILING);
+  }
+
+  /** The number rounded down, as a bound from below is printed. */
+  static Quantity down(BigDecimal si, Dimension dimension) {
+    return Quantity.ofSi(si, dimension, Findings.DIGITS, RoundingMode.FLOOR);
+  }
+}

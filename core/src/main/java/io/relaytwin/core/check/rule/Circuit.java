@@ -1,0 +1,32 @@
+package io.relaytwin.core.check.rule;
+
+import io.relaytwin.core.design.Design;
+import io.relaytwin.core.product.Catalogue;
+import io.relaytwin.core.quantity.Interval;
+import io.relaytwin.core.quantity.Range;
+import java.util.List;
+
+/**
+ * A design with everything looked up: what the rules read.
+ *
+ * @param design as it was written.
+ * @param catalogue of products.
+ * @param ambient the air temperature the check reckons with.
+ * @param ambientGiven whether the design gives it.
+ * @param controlSupply volts of the control supply.
+ * @param loadSupply volts of the load supply, ripple included.
+ * @param lines one for each channel.
+ */
+record Circuit(
+    Design design,
+    Catalogue catalogue,
+    Range ambient,
+    boolean ambientGiven,
+    Interval controlSupply,
+    Interval loadSupply,
+    List<Line> lines) {
+
+  Circuit {
+    lines = List.copyOf(lines);
+  }
+}

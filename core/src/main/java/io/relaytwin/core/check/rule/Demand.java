@@ -1,0 +1,152 @@
+package io.relaytwin.core.check.rule;
+
+import io.relaytwin.core.load.Load;
+import io.relaytwin.core.product.Catalogue;
+import io.relaytwin.core.product.Citation;
+import io.relaytwin.core.product.PlcInputType;
+import io.relaytwin.core.quantity.Interval;
+import io.relaytwin.core.quantity.Quantity;
+import io.relaytwin.core.quantity.Range;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a load draws, as far as no time passes: bounds over its tolerances and the supply.
+ *
+ * @param title what it is.
+ * @param steady amperes when on for long; {@code null} when not known.
+ * @param peak the highest amperes of any moment; {@code null} when nothing bounds it.
+ * @param inrush whether the peak is more than the steady current.
+ * @param minVoltage the least voltage it works with; {@code null} when it does not matter or is not
+ *     known.
+ * @param plcInput the type of the controller's input; {@code null} when it is none.
+ * @param sources where the figures come from.
+ * @param assumptions what was assumed.
+ */
+record Demand(
+    String title,
+    @Nullable Interval steady,
+    @Nullable Interval peak,
+    boolean inrush,
+    @Nullable Quantity minVoltage,
+    @Nullable PlcInputType plcInput,
+    List<Citation> sources,
+    List<String> assumptions) {
+
+  /** Cold filament resistance against hot, where a lamp does not say. */
+  private static final Interval COLD_RATIO = new Interval(BigDecimal.TEN, new BigDecimal("15"));
+
+  /**
+   * What the load draws.
+   *
+   * @param load the load.
+   * @param supply volts at the module's plus.
+   * @param drop volts lost in the module.
+   * @param loopOhms of the output cable.
+   * @param catalogue holds the types of controller inputs.
+   */
+  static Demand of(
+      Load load, Interval supply, Interval drop, Interval loopOhms, Catalogue catalogue) {
+    Interval source = supply.minus(drop);
+    return switch (load) {
+      case Load.Resistor r ->
+          plain("resistor " + r.resistance(), ohmic(source, loopOhms, r.resistance()), r.minVoltage());
+      case Load.Coil c ->
+          plain("coil " + c.resistance(), ohmic(source, loopOhms, c.resistance()), c.pullIn());
+      case Load.Led led -> {
+        Interval current =
+            source
+                .minus(led.forwardVoltage().si())
+                .atLeast(BigDecimal.ZERO)
+                .over(led.resistance().si().plus(loopOhms));
+        yield plain("LED with " + led.resistance(), current, null);
+      }
+      case Load.Lamp lamp -> lamp(lamp, source);
+      case Load.Capacitor c -> capacitor(c, source, loopOhms);
+      case Load.PlcInput input -> plcInput(input, catalogue);
+      case Load.Counter counter -> {
+        Range resistance = counter.resistance();
+        Interval current = resistance == null ? null : ohmic(source, loopOhms, resistance);
+        yield new Demand(
+            "counter input",
+            current,
+            current,
+            false,
+            counter.onVoltage(),
+            null,
+            List.of(),
+            List.of());
+      }
+    };
+  }
+
+  private static Demand plain(String title, Interval current, @Nullable Quantity minVoltage) {
+    return new Demand(title, current, current, false, minVoltage, null, List.of(), List.of());
+  }
+
+  private static Interval ohmic(Interval source, Interval loopOhms, Range resistance) {
+    return source.over(loopOhms.plus(resistance.si()));
+  }
+
+  private static Demand lamp(Load.Lamp lamp, Interval source) {
+    Interval rated = lamp.power().si().over(Interval.of(lamp.voltage()));
+    Interval overvoltage = source.over(Interval.of(lamp.voltage()));
+    Range given = lamp.coldRatio();
+    Interval hot = rated.times(overvoltage);
+    Interval cold = hot.times(given == null ? COLD_RATIO : given.si());
+    List<String> assumptions =
+        given == null
+            ? List.of(
+                "the hot current of the lamp grows at most in proportion to the voltage",
+                "the cold filament draws 10 to 15 times the hot current")
+            : List.of("the hot current of the lamp grows at most in proportion to the voltage");
+    return new Demand(
+        "lamp " + lamp.power() + " at " + lamp.voltage(),
+        new Interval(BigDecimal.ZERO, hot.hi()),
+        cold,
+        true,
+        null,
+        null,
+        List.of(),
+        assumptions);
+  }
+
+  private static Demand capacitor(Load.Capacitor c, Interval source, Interval loopOhms) {
+    Range series = c.seriesResistance();
+    Interval path = series == null ? loopOhms : series.si().plus(loopOhms);
+    Range bleed = c.bleedResistance();
+    Interval steady = bleed == null ? Interval.ZERO : source.over(bleed.si().plus(path));
+    // the greatest cable resistance is no help: the table bounds it from above only
+    Interval peak =
+        path.lo().signum() > 0 ? source.over(path).hull(steady) : null;
+    return new Demand(
+        "capacitor " + c.capacitance(), steady, peak, true, null, null, List.of(), List.of());
+  }
+
+  private static Demand plcInput(Load.PlcInput input, Catalogue catalogue) {
+    PlcInputType type =
+        catalogue
+            .plcInputType(input.type())
+            .orElseThrow(
+                () ->
+                    new UnknownItemException(
+                        "type of controller input", Integer.toString(input.type()), catalogue));
+    Interval current =
+        new Interval(type.highCurrentMin().exactSi(), type.highCurrentMax().exactSi())
+            .times(input.count());
+    String title =
+        input.count() == 1
+            ? "PLC input of type " + input.type()
+            : "%d PLC inputs of type %d".formatted(input.count(), input.type());
+    return new Demand(
+        title,
+        current,
+        current,
+        false,
+        type.highVoltageMin(),
+        type,
+        List.of(type.source()),
+        List.of());
+  }
+}

@@ -1,0 +1,240 @@
+package io.relaytwin.core.check.rule;
+
+import io.relaytwin.core.design.Source;
+import io.relaytwin.core.design.Supply;
+import io.relaytwin.core.product.Catalogue;
+import io.relaytwin.core.product.Citation;
+import io.relaytwin.core.product.Figure;
+import io.relaytwin.core.product.SignalDevice;
+import io.relaytwin.core.quantity.Interval;
+import io.relaytwin.core.quantity.Quantity;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What drives an input, as numbers: the voltage between the input's terminals, before the cable.
+ *
+ * @param title what it is.
+ * @param sinking whether it pulls the minus terminal down, so that the logic is inverted.
+ * @param differential whether it drives two wires against each other.
+ * @param high volts when the input is meant to be on.
+ * @param low volts when the input is meant to be off.
+ * @param current what it can carry with the input on; {@code null} when not known.
+ * @param leakage what still flows with the input off; {@code null} when not known.
+ * @param edge the time of an edge over the whole swing; {@code null} when not known.
+ * @param tristate whether it may let go of the input.
+ * @param device the key of the device; {@code null} when it is none of the catalogue.
+ * @param group the group of pins; {@code null} when there is none.
+ * @param groupCurrent what the group can carry together; {@code null} when not known.
+ * @param sources where the figures come from.
+ * @param assumptions what was assumed.
+ */
+record Drive(
+    String title,
+    boolean sinking,
+    boolean differential,
+    Interval high,
+    Interval low,
+    @Nullable Quantity current,
+    @Nullable Quantity leakage,
+    @Nullable Quantity edge,
+    boolean tristate,
+    @Nullable String device,
+    @Nullable String group,
+    @Nullable Figure groupCurrent,
+    List<Citation> sources,
+    List<String> assumptions) {
+
+  Drive {
+    sources = List.copyOf(sources);
+    assumptions = List.copyOf(assumptions);
+  }
+
+  static Drive of(Source source, Supply control, Interval supply, Catalogue catalogue) {
+    return switch (source) {
+      case Source.PushPull pin -> pushPull(pin, supply);
+      case Source.OpenCollector stage -> openCollector(stage, supply);
+      case Source.Device device -> device(device, control, supply, catalogue);
+    };
+  }
+
+  private static Drive pushPull(Source.PushPull pin, Interval supply) {
+    List<String> assumptions = new ArrayList<>();
+    Quantity least = pin.high().min();
+    Quantity most = pin.high().max();
+    Interval high;
+    if (least != null && most != null && least.compareTo(most) < 0) {
+      high = new Interval(least.exactSi(), most.exactSi());
+    } else {
+      // one number is what the pin reaches under load; unloaded it may rise to its supply
+      BigDecimal floor = least != null ? least.exactSi() : BigDecimal.ZERO;
+      high = new Interval(floor, floor.max(supply.hi()));
+      assumptions.add("the pin rises to at most the control supply");
+    }
+    Quantity lowest = pin.low().min();
+    Quantity highest = pin.low().max();
+    BigDecimal top = highest != null ? highest.exactSi() : BigDecimal.ZERO;
+    BigDecimal bottom =
+        lowest != null && !pin.low().isSingle()
+            ? lowest.exactSi()
+            : top.min(BigDecimal.ZERO); // one number is the highest low level
+    return new Drive(
+        "push-pull output",
+        false,
+        false,
+        high,
+        new Interval(bottom, top),
+        pin.current(),
+        null,
+        pin.edge(),
+        pin.tristate(),
+        null,
+        null,
+        null,
+        List.of(),
+        assumptions);
+  }
+
+  private static Drive openCollector(Source.OpenCollector stage, Interval supply) {
+    return sinking(
+        "open-collector stage",
+        supply,
+        new Interval(
+            BigDecimal.ZERO.min(lowOf(stage)), stage.low().max() == null ? BigDecimal.ZERO : stage.low().max().exactSi()),
+        stage.current(),
+        stage.leakage(),
+        stage.edge(),
+        null,
+        null,
+        null,
+        List.of(),
+        List.of());
+  }
+
+  private static BigDecimal lowOf(Source.OpenCollector stage) {
+    Quantity min = stage.low().min();
+    return min == null ? BigDecimal.ZERO : min.exactSi();
+  }
+
+  private static Drive sinking(
+      String title,
+      Interval supply,
+      Interval saturation,
+      @Nullable Quantity current,
+      @Nullable Quantity leakage,
+      @Nullable Quantity edge,
+      @Nullable String device,
+      @Nullable String group,
+      @Nullable Figure groupCurrent,
+      List<Citation> sources,
+      List<String> assumptions) {
+    return new Drive(
+        title,
+        true,
+        false,
+        supply.minus(saturation),
+        Interval.ZERO,
+        current,
+        leakage,
+        edge,
+        false,
+        device,
+        group,
+        groupCurrent,
+        sources,
+        assumptions);
+  }
+
+  private static Drive device(
+      Source.Device source, Supply control, Interval supply, Catalogue catalogue) {
+    SignalDevice device =
+        catalogue
+            .device(source.key())
+            .orElseThrow(() -> new UnknownItemException("signal source", source.key(), catalogue));
+    List<Citation> sources = new ArrayList<>();
+    List<String> assumptions = new ArrayList<>();
+    Quantity edge =
+        source.edge() != null ? source.edge() : noted(device.edge(), sources).orElse(null);
+    if (device.output() == SignalDevice.Output.OPEN_COLLECTOR) {
+      Interval saturation =
+          new Interval(
+              BigDecimal.ZERO,
+              noted(device.lowVoltage(), sources).map(Quantity::exactSi).orElse(BigDecimal.ZERO));
+      return sinking(
+          device.product().title(),
+          supply,
+          saturation,
+          noted(device.sinkCurrent(), sources).orElse(null),
+          noted(device.offLeakage(), sources).orElse(null),
+          edge,
+          device.key(),
+          source.group(),
+          device.groupSinkCurrent().orElse(null),
+          sources,
+          assumptions);
+    }
+    BigDecimal least =
+        noted(device.highVoltage(), sources)
+            .map(Quantity::exactSi)
+            .or(
+                () ->
+                    noted(device.highBelowSupply(), sources)
+                        .map(below -> supply.lo().subtract(below.exactSi())))
+            .orElse(BigDecimal.ZERO);
+    device
+        .levelSupply()
+        .flatMap(figure -> Optional.ofNullable(Bounds.maxOrNominal(Optional.of(figure))))
+        .ifPresent(
+            at -> {
+              if (supply.lo().compareTo(at.exactSi()) < 0 && device.highVoltage().isPresent()) {
+                assumptions.add(
+                    "the high level of %s is stated at %s supply; it is lowered by what the control supply (%s) may lack"
+                        .formatted(device.product().title(), at, control.voltage()));
+              }
+            });
+    BigDecimal lacking =
+        device.highVoltage().isEmpty()
+            ? BigDecimal.ZERO
+            : device
+                .levelSupply()
+                .map(figure -> Bounds.maxOrNominal(Optional.of(figure)))
+                .map(at -> at.exactSi().subtract(supply.lo()).max(BigDecimal.ZERO))
+                .orElse(BigDecimal.ZERO);
+    BigDecimal floor = least.subtract(lacking);
+    BigDecimal top =
+        noted(device.highVoltageMax(), sources).map(Quantity::exactSi).orElse(supply.hi());
+    BigDecimal lowTop =
+        noted(device.lowVoltage(), sources).map(Quantity::exactSi).orElse(BigDecimal.ZERO);
+    boolean differential = device.output() == SignalDevice.Output.DIFFERENTIAL;
+    return new Drive(
+        device.product().title(),
+        false,
+        differential,
+        new Interval(floor, floor.max(top)),
+        new Interval(differential ? lowTop.max(top).negate() : BigDecimal.ZERO.min(lowTop), lowTop),
+        noted(device.sourceCurrent(), sources).orElse(null),
+        null,
+        edge,
+        false,
+        device.key(),
+        source.group(),
+        device.groupSourceCurrent().orElse(null),
+        sources,
+        assumptions);
+  }
+
+  private static Optional<Quantity> noted(Optional<Figure> figure, List<Citation> sources) {
+    figure.ifPresent(f -> sources.add(f.source()));
+    return figure.map(
+        f -> {
+          Quantity bound = f.value().min() != null ? f.value().min() : f.value().max();
+          if (bound == null) {
+            throw new IllegalStateException("a range has a bound");
+          }
+          return bound;
+        });
+  }
+}

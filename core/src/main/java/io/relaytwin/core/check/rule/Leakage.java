@@ -1,0 +1,17 @@
+package io.relaytwin.core.check.rule;
+
+import io.relaytwin.core.quantity.Quantity;
+
+/** What the sheet leaves open about its leakage figure. */
+final class Leakage {
+
+  private Leakage() {}
+
+  /** The assumption that a check of the leakage rests on, for the supply of the line. */
+  static String assumption(Line line) {
+    Quantity nominal = Bounds.maxOrNominal(line.module().nominalOutputVoltage());
+    return nominal != null && line.supply().hi().compareTo(nominal.exactSi()) > 0
+        ? "the leakage stated at %s holds up to the highest supply voltage and temperature".formatted(nominal)
+        : "the leakage holds up to the highest temperature";
+  }
+}

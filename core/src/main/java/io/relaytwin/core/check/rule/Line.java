@@ -1,0 +1,79 @@
+package io.relaytwin.core.check.rule;
+
+import io.relaytwin.core.design.Channel;
+import io.relaytwin.core.design.Policy;
+import io.relaytwin.core.product.RelayModule;
+import io.relaytwin.core.quantity.Dimension;
+import io.relaytwin.core.quantity.Interval;
+import io.relaytwin.core.quantity.Quantity;
+import java.math.BigDecimal;
+
+/**
+ * A channel with everything looked up and the worst case at each of its nodes computed.
+ *
+ * @param channel of the design.
+ * @param module its relay.
+ * @param drive what drives the input.
+ * @param inputWire from there to the module.
+ * @param outputWire from the module to the load.
+ * @param demand what the load draws.
+ * @param inputHigh volts at the input when on.
+ * @param inputLow volts at the input when off.
+ * @param supply volts of the load supply at the module.
+ * @param loadVoltage volts at the load when on, at its steady current.
+ * @param timing of the signal.
+ */
+record Line(
+    Channel channel,
+    RelayModule module,
+    Drive drive,
+    Wire inputWire,
+    Wire outputWire,
+    Demand demand,
+    Interval inputHigh,
+    Interval inputLow,
+    Interval supply,
+    Interval loadVoltage,
+    Timing timing,
+    Policy policy) {
+
+  String place() {
+    return "channel " + channel.name();
+  }
+
+  /** The corner of the lowest high level, in words. */
+  String inputCorner() {
+    StringBuilder text =
+        new StringBuilder("source at ")
+            .append(Bounds.down(drive.high().lo(), Dimension.VOLTAGE));
+    if (inputWire.cable() != null) {
+      text.append(", ").append(inputWire.text()).append(" at its greatest resistance");
+    }
+    return text.toString();
+  }
+
+  /** The corner of the lowest load voltage, in words. */
+  String loadCorner() {
+    StringBuilder text =
+        new StringBuilder("supply ").append(Bounds.down(supply.lo(), Dimension.VOLTAGE));
+    Quantity drop = Bounds.max(module.voltageDrop());
+    if (drop != null) {
+      text.append(", drop ").append(drop);
+    }
+    if (outputWire.cable() != null) {
+      text.append(", ").append(outputWire.text()).append(" at its greatest resistance");
+    }
+    return text.toString();
+  }
+
+  /** The corner of the highest load current, in words. */
+  String currentCorner() {
+    return "supply %s, no drop".formatted(Bounds.up(supply.hi(), Dimension.VOLTAGE));
+  }
+
+  /** The volts lost in the module, from 0 to the greatest; 0 when none is guaranteed. */
+  static Interval drop(RelayModule module) {
+    Quantity max = Bounds.max(module.voltageDrop());
+    return new Interval(BigDecimal.ZERO, max == null ? BigDecimal.ZERO : max.exactSi());
+  }
+}

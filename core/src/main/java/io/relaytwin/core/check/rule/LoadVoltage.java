@@ -1,0 +1,47 @@
+package io.relaytwin.core.check.rule;
+
+import io.relaytwin.core.check.Verdict;
+import io.relaytwin.core.quantity.Dimension;
+import io.relaytwin.core.load.Load;
+import io.relaytwin.core.quantity.Quantity;
+
+/** O7: the load gets the voltage that it needs; coils are O9 and controller inputs O10. */
+final class LoadVoltage extends LineRule {
+  LoadVoltage() {
+    super(
+        new RuleInfo(
+            "O7",
+            "load-voltage",
+            "Does the load get the voltage that it needs?",
+            "U_S,min - U_drop - 2 * R' * L * I >= U_load,min"));
+  }
+
+  @Override
+  void check(Circuit circuit, Line line, Findings findings) {
+    Quantity need = line.demand().minVoltage();
+    if (need == null || line.channel().load() instanceof Load.Coil || line.demand().plcInput() != null) {
+      return;
+    }
+    judge(at(line, findings), line, need, "the " + line.demand().title() + " needs");
+  }
+
+  static void judge(Findings.Draft draft, Line line, Quantity need, String whatNeeds) {
+    draft
+        .atLeast(
+            line.loadVoltage().lo(),
+            need,
+            line.loadVoltage().hi().compareTo(need.exactSi()) < 0
+                ? Verdict.FAIL
+                : Verdict.NOT_GUARANTEED)
+        .corner(line.loadCorner())
+        .source(line.module().voltageDrop())
+        .sources(line.outputWire().sources())
+        .sources(line.demand().sources())
+        .assumeAll(line.outputWire().assumptions())
+        .witness("a part that drops its whole %s, beside one that drops nothing".formatted(Bounds.max(line.module().voltageDrop())))
+        .advice("Raise the lowest supply voltage, shorten the cable or take a larger conductor.")
+        .say(
+            "At least %s reaches the load; %s %s."
+                .formatted(Bounds.down(line.loadVoltage().lo(), Dimension.VOLTAGE), whatNeeds, need));
+  }
+}

@@ -1,0 +1,79 @@
+package io.relaytwin.core.check.rule;
+
+import io.relaytwin.core.check.Finding;
+import io.relaytwin.core.check.Verdict;
+import io.relaytwin.core.quantity.Dimension;
+import io.relaytwin.core.quantity.Interval;
+import io.relaytwin.core.load.Load;
+import io.relaytwin.core.quantity.Quantity;
+
+/** O4: the highest current of any moment stays within the peak current; lamps are O6. */
+final class PeakCurrent extends LineRule {
+  PeakCurrent() {
+    super(
+        new RuleInfo(
+            "O4",
+            "peak-current",
+            "Does the current never exceed the peak of the sheet?",
+            "I_pk <= I_peak; above I_cont its duration is not stated"));
+  }
+
+  @Override
+  void check(Circuit circuit, Line line, Findings findings) {
+    if (line.channel().load() instanceof Load.Lamp || line.demand().steady() == null) {
+      return;
+    }
+    Quantity limit = Bounds.max(line.module().peakCurrent());
+    if (limit == null) {
+      lacks(line, findings, "peak output current");
+      return;
+    }
+    judge(at(line, findings), line, limit, line.demand().peak());
+  }
+
+  static void judge(
+      Findings.Draft draft, Line line, Quantity limit, @org.jspecify.annotations.Nullable Interval peak) {
+    draft
+        .source(line.module().peakCurrent())
+        .sources(line.demand().sources())
+        .assumeAll(line.demand().assumptions())
+        .corner(line.currentCorner());
+    if (peak == null) {
+      draft
+          .verdict(Verdict.FAIL)
+          .limit(Finding.Relation.AT_MOST, limit)
+          .advice(
+              "Put at least %s in series."
+                  .formatted(
+                      Bounds.up(
+                          Interval.of(line.supply().hi()).over(Interval.of(limit)).hi(),
+                          Dimension.RESISTANCE)))
+          .say("Nothing that is known limits the inrush of the %s.".formatted(line.demand().title()));
+      return;
+    }
+    draft.atMost(peak.hi(), limit, Verdict.FAIL);
+    Quantity continuous = Bounds.max(line.module().continuousCurrent());
+    if (!draft.isViolated()
+        && continuous != null
+        && peak.hi().compareTo(continuous.exactSi()) > 0) {
+      draft
+          .verdict(Verdict.NOT_STATED)
+          .advice("Ask the maker how long and how often %s may flow.".formatted(Bounds.up(peak.hi(), Dimension.CURRENT)))
+          .say(
+              "The %s draws up to %s at first, below the peak of %s; how long that may last is not stated."
+                  .formatted(line.demand().title(), Bounds.up(peak.hi(), Dimension.CURRENT), limit));
+      return;
+    }
+    draft
+        .advice(
+            "Limit the inrush: at least %s in the path at %s."
+                .formatted(
+                    Bounds.up(
+                        Interval.of(line.supply().hi()).over(Interval.of(limit)).hi(),
+                        Dimension.RESISTANCE),
+                    Bounds.up(line.supply().hi(), Dimension.VOLTAGE)))
+        .say(
+            "The %s draws at most %s at any moment; the peak of the sheet is %s."
+                .formatted(line.demand().title(), Bounds.up(peak.hi(), Dimension.CURRENT), limit));
+  }
+}

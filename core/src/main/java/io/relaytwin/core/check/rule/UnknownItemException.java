@@ -1,0 +1,20 @@
+package io.relaytwin.core.check.rule;
+
+import io.relaytwin.core.product.Catalogue;
+import java.util.List;
+
+/** A design that names something the catalogue does not hold; the message is fit for a user. */
+public final class UnknownItemException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  UnknownItemException(String kind, String name, Catalogue catalogue) {
+    super(message(kind, name, catalogue.nearest(name)));
+  }
+
+  private static String message(String kind, String name, List<String> nearest) {
+    String unknown = "The catalogue holds no %s \"%s\".".formatted(kind, name);
+    return nearest.isEmpty()
+        ? unknown + " See relaytwin show."
+        : unknown + " Did you mean " + String.join(", ", nearest) + "?";
+  }
+}
