@@ -3,7 +3,7 @@ package io.relaytwin.core.check.rule;
 import io.relaytwin.core.check.Verdict;
 import io.relaytwin.core.quantity.Dimension;
 import io.relaytwin.core.quantity.Interval;
-import io.relaytwin.core.load.Load;
+import io.relaytwin.core.design.Load;
 
 /** O14: something takes the energy of a coil when it is switched off. */
 final class CoilSuppression extends LineRule {

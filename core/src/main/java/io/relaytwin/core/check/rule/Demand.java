@@ -1,6 +1,6 @@
 package io.relaytwin.core.check.rule;
 
-import io.relaytwin.core.load.Load;
+import io.relaytwin.core.design.Load;
 import io.relaytwin.core.product.Catalogue;
 import io.relaytwin.core.product.Citation;
 import io.relaytwin.core.product.PlcInputType;

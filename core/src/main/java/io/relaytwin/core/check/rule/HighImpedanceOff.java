@@ -4,7 +4,7 @@ import io.relaytwin.core.check.Finding;
 import io.relaytwin.core.check.Verdict;
 import io.relaytwin.core.quantity.Dimension;
 import io.relaytwin.core.quantity.Interval;
-import io.relaytwin.core.load.Load;
+import io.relaytwin.core.design.Load;
 import io.relaytwin.core.quantity.Quantity;
 
 /** O12: the leakage lifts an input of high resistance no higher than it may be when off. */

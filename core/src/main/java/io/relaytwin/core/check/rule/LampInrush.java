@@ -1,6 +1,6 @@
 package io.relaytwin.core.check.rule;
 
-import io.relaytwin.core.load.Load;
+import io.relaytwin.core.design.Load;
 import io.relaytwin.core.quantity.Quantity;
 
 /** O6: a cold filament stays within the peak current. */

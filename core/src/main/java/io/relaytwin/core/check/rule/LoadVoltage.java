@@ -2,7 +2,7 @@ package io.relaytwin.core.check.rule;
 
 import io.relaytwin.core.check.Verdict;
 import io.relaytwin.core.quantity.Dimension;
-import io.relaytwin.core.load.Load;
+import io.relaytwin.core.design.Load;
 import io.relaytwin.core.quantity.Quantity;
 
 /** O7: the load gets the voltage that it needs; coils are O9 and controller inputs O10. */

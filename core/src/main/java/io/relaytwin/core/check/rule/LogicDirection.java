@@ -1,7 +1,7 @@
 package io.relaytwin.core.check.rule;
 
 import io.relaytwin.core.check.Verdict;
-import io.relaytwin.core.load.Load;
+import io.relaytwin.core.design.Load;
 import io.relaytwin.core.design.Channel;
 import io.relaytwin.core.product.RelayModule;
 

@@ -2,7 +2,7 @@ package io.relaytwin.core.check.rule;
 
 import io.relaytwin.core.check.Verdict;
 import io.relaytwin.core.quantity.Interval;
-import io.relaytwin.core.load.Load;
+import io.relaytwin.core.design.Load;
 import io.relaytwin.core.quantity.Quantity;
 
 /** O11: the leakage of an output that is off does not switch a controller's input on. */

@@ -3,7 +3,7 @@ package io.relaytwin.core.check.rule;
 import io.relaytwin.core.check.Verdict;
 import io.relaytwin.core.quantity.Dimension;
 import io.relaytwin.core.quantity.Interval;
-import io.relaytwin.core.load.Load;
+import io.relaytwin.core.design.Load;
 import io.relaytwin.core.quantity.Quantity;
 
 /** O15: what the suppressor adds to the voltage across the output that has switched off. */

@@ -1,0 +1,55 @@
+package io.relaytwin.core.check.rule;
+
+import io.relaytwin.core.check.Verdict;
+import io.relaytwin.core.quantity.Dimension;
+import io.relaytwin.core.quantity.Interval;
+import io.relaytwin.core.quantity.Quantity;
+
+/** E12: the fire load of the modules. */
+final class FireLoad implements Rule {
+  private static final RuleInfo INFO =
+      new RuleInfo(
+          "E12", "fire-load", "How much fire load do the modules bring?", "sum(Q) <= Q_place");
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(Circuit circuit, Findings findings) {
+    Interval sum = Interval.ZERO;
+    for (Line line : circuit.lines()) {
+      Quantity each = Bounds.maxOrNominal(line.module().fireLoad());
+      if (each == null) {
+        findings
+            .of(INFO, "module " + line.module().item())
+            .verdict(Verdict.NOT_STATED)
+            .advice("Ask the maker.")
+            .say("The sheet of %s states no fire load.".formatted(line.module().item()));
+        return;
+      }
+      sum = sum.plus(Interval.of(each));
+    }
+    Findings.Draft draft =
+        findings
+            .of(INFO, "row")
+            .source(circuit.lines().getFirst().module().fireLoad())
+            .assume("jumpers, markers and the insulation of wires are not in the sum");
+    String burns =
+        "%d %s bring %s"
+            .formatted(
+                circuit.lines().size(),
+                circuit.lines().size() == 1 ? "module" : "modules",
+                Bounds.up(sum.hi(), Dimension.ENERGY));
+    Quantity limit = circuit.design().installation().maxFireLoad();
+    if (limit == null) {
+      draft.value(sum.hi(), Dimension.ENERGY).verdict(Verdict.INFO).say(burns + ".");
+      return;
+    }
+    draft
+        .atMost(sum.hi(), limit, Verdict.FAIL)
+        .advice("Spread the modules over more places.")
+        .say(burns + "; the place may hold %s.".formatted(limit));
+  }
+}

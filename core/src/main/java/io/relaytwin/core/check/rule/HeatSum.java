@@ -1,0 +1,58 @@
+package io.relaytwin.core.check.rule;
+
+import io.relaytwin.core.check.Verdict;
+import io.relaytwin.core.quantity.Dimension;
+import io.relaytwin.core.quantity.Interval;
+import io.relaytwin.core.quantity.Quantity;
+
+/** E2: the heat of the row, as far as the sheet states it. */
+final class HeatSum implements Rule {
+  private static final RuleInfo INFO =
+      new RuleInfo(
+          "E2",
+          "heat",
+          "How much heat does the row give off?",
+          "sum(U_in * I_in + U_drop * I_L)");
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(Circuit circuit, Findings findings) {
+    Interval stated = Interval.ZERO;
+    Interval supplies = Interval.ZERO;
+    for (Line line : circuit.lines()) {
+      Quantity volts = Bounds.maxOrNominal(line.module().nominalInputVoltage());
+      Quantity amperes = Bounds.maxOrNominal(line.module().inputCurrent());
+      if (volts != null && amperes != null) {
+        stated = stated.plus(Interval.of(volts).times(Interval.of(amperes)));
+      }
+      Interval load = line.demand().steady();
+      if (load != null) {
+        stated = stated.plus(Line.drop(line.module()).times(load));
+      }
+      Quantity own = Bounds.max(line.module().reverseCurrent());
+      if (own != null) {
+        supplies = supplies.plus(Interval.of(own).times(Interval.of(line.supply().hi())));
+      }
+    }
+    int count = circuit.lines().size();
+    findings
+        .of(INFO, "row")
+        .verdict(Verdict.INFO)
+        .value(stated.hi(), Dimension.POWER)
+        .corner("all %d on at once, whole drop, highest load current".formatted(count))
+        .source(circuit.lines().getFirst().module().inputCurrent())
+        .source(circuit.lines().getFirst().module().voltageDrop())
+        .assume("the modules' own consumption is not stated: 7 mA each from the load supply would add %s".formatted(
+            Bounds.up(supplies.hi(), Dimension.POWER)))
+        .say(
+            "The stated part of the heat is up to %s for %d %s."
+                .formatted(
+                    Bounds.up(stated.hi(), Dimension.POWER),
+                    count,
+                    count == 1 ? "module" : "modules"));
+  }
+}

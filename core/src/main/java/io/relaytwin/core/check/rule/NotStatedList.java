@@ -1,0 +1,36 @@
+package io.relaytwin.core.check.rule;
+
+import io.relaytwin.core.check.Verdict;
+import io.relaytwin.core.product.NotStated;
+import io.relaytwin.core.product.RelayModule;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** N1: what the sheet of each module leaves open. */
+final class NotStatedList implements Rule {
+  private static final RuleInfo INFO =
+      new RuleInfo("N1", "not-stated", "What does the sheet leave open?", "");
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(Circuit circuit, Findings findings) {
+    Set<String> seen = new LinkedHashSet<>();
+    for (Line line : circuit.lines()) {
+      RelayModule module = line.module();
+      List<NotStated> open = module.notStated();
+      if (seen.add(module.item()) && !open.isEmpty()) {
+        findings
+            .of(INFO, "module " + module.item())
+            .verdict(Verdict.INFO)
+            .say(
+                "The sheet leaves %d things open: relaytwin show %s --not-stated lists them."
+                    .formatted(open.size(), module.item()));
+      }
+    }
+  }
+}
