@@ -1,7 +1,6 @@
 package io.relaytwin.core.check.rule;
 
 import io.relaytwin.core.design.Channel;
-import io.relaytwin.core.design.Policy;
 import io.relaytwin.core.product.RelayModule;
 import io.relaytwin.core.quantity.Dimension;
 import io.relaytwin.core.quantity.Interval;
@@ -34,8 +33,7 @@ record Line(
     Interval inputLow,
     Interval supply,
     Interval loadVoltage,
-    Timing timing,
-    Policy policy) {
+    Timing timing) {
 
   String place() {
     return "channel " + channel.name();

@@ -29,7 +29,7 @@ final class PauseSurvives extends LineRule {
       lacks(line, findings, "drop-out time");
       return;
     }
-    BigDecimal need = Receiving.of(line.channel().load()).minLow();
+    BigDecimal need = Receiving.minLowSeconds(line.channel().load());
     BigDecimal left = width.lo().subtract(delay.exactSi());
     // at best the output is off for the longest pause and what the other edge adds
     boolean hopeless = width.hi().add(stretch.exactSi()).compareTo(need) < 0;
@@ -37,7 +37,7 @@ final class PauseSurvives extends LineRule {
         at(line, findings)
             .atLeast(
                 left,
-                Quantity.ofSi(need, Dimension.TIME, 12, java.math.RoundingMode.CEILING),
+                Receiving.quantity(need),
                 hopeless ? Verdict.FAIL : Verdict.NOT_GUARANTEED)
             .source(line.module().dropOutTime())
             .assume(line.timing().assumption())

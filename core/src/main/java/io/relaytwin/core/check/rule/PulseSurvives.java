@@ -29,7 +29,7 @@ final class PulseSurvives extends LineRule {
       lacks(line, findings, "turn-on time");
       return;
     }
-    BigDecimal need = Receiving.of(line.channel().load()).minHigh();
+    BigDecimal need = Receiving.minHighSeconds(line.channel().load());
     BigDecimal left = width.lo().subtract(delay.exactSi());
     // at best the output is on for the longest pulse and what the other edge adds
     boolean hopeless = width.hi().add(stretch.exactSi()).compareTo(need) < 0;
@@ -37,7 +37,7 @@ final class PulseSurvives extends LineRule {
         at(line, findings)
             .atLeast(
                 left,
-                Quantity.ofSi(need, Dimension.TIME, 12, java.math.RoundingMode.CEILING),
+                Receiving.quantity(need),
                 hopeless ? Verdict.FAIL : Verdict.NOT_GUARANTEED)
             .source(line.module().turnOnTime())
             .assume(line.timing().assumption())

@@ -4,6 +4,10 @@ import io.relaytwin.core.check.Verdict;
 import io.relaytwin.core.quantity.Dimension;
 import io.relaytwin.core.quantity.Interval;
 import io.relaytwin.core.design.Load;
+import io.relaytwin.core.part.PulseMath;
+import io.relaytwin.core.part.ReceiverWidths;
+import io.relaytwin.core.part.RelayTiming;
+import java.math.BigDecimal;
 import io.relaytwin.core.quantity.Quantity;
 
 /** T5: the rate stays below what the receiver surely follows. */
@@ -28,10 +32,11 @@ final class ReceiverRate extends LineRule {
         || !(line.channel().load() instanceof Load.Receiver receiver)) {
       return;
     }
-    Receiving needs = Receiving.of(receiver);
-    Interval best = needs.maxRate(turnOn, dropOut);
-    Interval half = needs.maxRate(turnOn, dropOut, Interval.of("0.5"));
-    Interval duty = needs.bestDuty(turnOn, dropOut).times(100);
+    ReceiverWidths needs = Receiving.widths(receiver);
+    PulseMath math = new PulseMath(RelayTiming.ofMaxima(turnOn, dropOut));
+    Interval best = math.maxFrequency(needs);
+    Interval half = math.maxFrequency(needs, new BigDecimal("0.5"));
+    Interval duty = math.bestDuty(needs).times(100);
     Quantity limit = Bounds.down(best.lo(), Dimension.FREQUENCY);
     at(line, findings)
         .atMost(frequency.hi(), limit, Verdict.NOT_GUARANTEED)

@@ -1,53 +1,38 @@
 package io.relaytwin.core.check.rule;
 
 import io.relaytwin.core.design.Load;
+import io.relaytwin.core.part.ReceiverWidths;
+import io.relaytwin.core.quantity.Picoseconds;
 import io.relaytwin.core.quantity.Quantity;
-import io.relaytwin.core.quantity.Interval;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What the receiver at the output needs, in seconds; nothing when the load is no receiver.
- *
- * @param minHigh the shortest high it surely sees.
- * @param minLow the shortest low it surely sees.
- */
-record Receiving(BigDecimal minHigh, BigDecimal minLow) {
+/** What the receiver at an output needs; nothing when the load is no receiver. */
+final class Receiving {
 
-  static Receiving of(Load load) {
+  private Receiving() {}
+
+  static ReceiverWidths widths(Load load) {
     return load instanceof Load.Receiver receiver
-        ? new Receiving(seconds(receiver.minHigh()), seconds(receiver.minLow()))
-        : new Receiving(BigDecimal.ZERO, BigDecimal.ZERO);
+        ? new ReceiverWidths(picos(receiver.minHigh()), picos(receiver.minLow()))
+        : ReceiverWidths.NONE;
   }
 
-  private static BigDecimal seconds(@Nullable Quantity time) {
-    return time == null ? BigDecimal.ZERO : time.exactSi();
+  private static long picos(@Nullable Quantity time) {
+    return time == null ? 0 : time.picoseconds(RoundingMode.CEILING);
   }
 
-  /** The rate at which every pulse and every pause surely arrives, at the best duty; hertz. */
-  Interval maxRate(Quantity turnOn, Quantity dropOut) {
-    return Interval.of(BigDecimal.ONE).over(cycle(turnOn, dropOut));
+  static BigDecimal minHighSeconds(Load load) {
+    return BigDecimal.valueOf(widths(load).minHighPicos(), 12);
   }
 
-  /** The duty at which that rate is reached, from 0 to 1. */
-  Interval bestDuty(Quantity turnOn, Quantity dropOut) {
-    return Interval.of(turnOn).plus(Interval.of(minHigh)).over(cycle(turnOn, dropOut));
+  static BigDecimal minLowSeconds(Load load) {
+    return BigDecimal.valueOf(widths(load).minLowPicos(), 12);
   }
 
-  /** The rate at which every pulse and every pause surely arrives, at a given duty; hertz. */
-  Interval maxRate(Quantity turnOn, Quantity dropOut, Interval duty) {
-    Interval byHigh = duty.over(Interval.of(turnOn).plus(Interval.of(minHigh)));
-    Interval byLow =
-        Interval.of(BigDecimal.ONE)
-            .minus(duty)
-            .over(Interval.of(dropOut).plus(Interval.of(minLow)));
-    return new Interval(byHigh.lo().min(byLow.lo()), byHigh.hi().min(byLow.hi()));
-  }
-
-  private Interval cycle(Quantity turnOn, Quantity dropOut) {
-    return Interval.of(turnOn)
-        .plus(Interval.of(dropOut))
-        .plus(Interval.of(minHigh))
-        .plus(Interval.of(minLow));
+  /** The time as a person would write it. */
+  static Quantity quantity(BigDecimal seconds) {
+    return Picoseconds.toQuantity(Picoseconds.ofSeconds(seconds, RoundingMode.CEILING));
   }
 }

@@ -1,0 +1,75 @@
+package io.relaytwin.core.check.rule;
+
+import io.relaytwin.core.design.Channel;
+import io.relaytwin.core.design.Design;
+import io.relaytwin.core.product.Catalogue;
+import io.relaytwin.core.product.RelayModule;
+import io.relaytwin.core.quantity.Interval;
+import io.relaytwin.core.quantity.Quantity;
+import io.relaytwin.core.quantity.Range;
+import java.math.BigDecimal;
+
+/** Looks everything of a channel up and computes the worst case at each node, but no timing. */
+final class LineBuilder {
+  private final Design design;
+  private final Catalogue catalogue;
+  private final Range temperature;
+  private final Interval controlSupply;
+  private final Interval loadSupply;
+
+  LineBuilder(
+      Design design,
+      Catalogue catalogue,
+      Range temperature,
+      Interval controlSupply,
+      Interval loadSupply) {
+    this.design = design;
+    this.catalogue = catalogue;
+    this.temperature = temperature;
+    this.controlSupply = controlSupply;
+    this.loadSupply = loadSupply;
+  }
+
+  RelayModule module(Channel channel) {
+    return catalogue
+        .module(channel.module())
+        .orElseThrow(() -> new UnknownItemException("module", channel.module(), catalogue));
+  }
+
+  Line build(Channel channel, Timing timing) {
+    RelayModule module = module(channel);
+    Drive drive = Drive.of(channel.source(), design.control(), controlSupply, catalogue);
+    Wire inputWire = Wire.of(channel.inputCable(), temperature, catalogue);
+    Wire outputWire = Wire.of(channel.outputCable(), temperature, catalogue);
+    Interval drop = Line.drop(module);
+    Demand demand = Demand.of(channel.load(), loadSupply, drop, outputWire.loopOhms(), catalogue);
+    return new Line(
+        channel,
+        module,
+        drive,
+        inputWire,
+        outputWire,
+        demand,
+        inputHigh(module, drive, inputWire),
+        drive.low(),
+        loadSupply,
+        loadVoltage(drop, outputWire, demand),
+        timing);
+  }
+
+  /** The volts at the terminals when on: at least what the cable leaves at the nominal current. */
+  private static Interval inputHigh(RelayModule module, Drive drive, Wire wire) {
+    Quantity current = Bounds.maxOrNominal(module.inputCurrent());
+    BigDecimal lost =
+        current == null
+            ? BigDecimal.ZERO
+            : Interval.of(current).times(wire.loopOhms()).hi();
+    return new Interval(drive.high().lo().subtract(lost), drive.high().hi());
+  }
+
+  private Interval loadVoltage(Interval drop, Wire wire, Demand demand) {
+    Interval current = demand.steady() == null ? Interval.ZERO : demand.steady();
+    Interval lost = wire.loopOhms().times(new Interval(BigDecimal.ZERO, current.hi()));
+    return loadSupply.minus(drop).minus(lost);
+  }
+}

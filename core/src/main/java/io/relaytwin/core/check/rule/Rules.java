@@ -1,0 +1,65 @@
+package io.relaytwin.core.check.rule;
+
+import java.util.List;
+
+/** All rules, in the order in which they are told. */
+public final class Rules {
+
+  private static final List<Rule> ALL =
+      List.of(
+          new InputHighLevel(),
+          new InputOvervoltage(),
+          new InputLowLevel(),
+          new InputEdge(),
+          new SourceCurrent(),
+          new SourceGroupCurrent(),
+          new ControlSupplyCurrent(),
+          new InputPolarity(),
+          new SinkWiring(),
+          new SourceTristate(),
+          new SwitchingFrequency(),
+          new PulseSurvives(),
+          new PauseSurvives(),
+          new OutputWidth(),
+          new ReceiverRate(),
+          new PwmLinearity(),
+          new QuadratureSeparation(),
+          new ChannelSkew(),
+          new ReceiverFilter(),
+          new LoadSupplyVoltage(),
+          new ContinuousCurrent(),
+          new PeakCurrent(),
+          new LampInrush(),
+          new LoadVoltage(),
+          new OutputCableDrop(),
+          new CoilPullIn(),
+          new PlcInputOn(),
+          new PlcInputOff(),
+          new HighImpedanceOff(),
+          new CoilSuppression(),
+          new SuppressorVoltage(),
+          new ReleaseTime(),
+          new LogicDirection(),
+          new SharedNode(),
+          new AmbientTemperature(),
+          new HeatSum(),
+          new LoadSupplyCurrent(),
+          new Insulation(),
+          new JumperCurrent(),
+          new ConductorSize(),
+          new FerruleChoice(),
+          new FireLoad(),
+          new OrderCompleteness(),
+          new NotStatedList());
+
+  private Rules() {}
+
+  static List<Rule> all() {
+    return ALL;
+  }
+
+  /** What stands about each rule in the reference, in the order of {@link Checker}'s findings. */
+  public static List<RuleInfo> infos() {
+    return ALL.stream().map(Rule::info).toList();
+  }
+}

@@ -1,0 +1,209 @@
+package io.relaytwin.core.check.rule;
+
+import io.relaytwin.core.design.SignalSpec;
+import io.relaytwin.core.quantity.Dimension;
+import io.relaytwin.core.quantity.Interval;
+import io.relaytwin.core.quantity.Picoseconds;
+import io.relaytwin.core.quantity.Quantity;
+import io.relaytwin.core.quantity.Range;
+import io.relaytwin.core.signal.SignalStatistics;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns signals into the figures that the timing rules read: recorded ones by their statistics,
+ * described ones in closed form.
+ */
+final class SignalStudy {
+
+  private static final String RECORDED =
+      "the signal held its first recorded level before the recording, and no pulse hides between two equal samples";
+
+  private SignalStudy() {}
+
+  /** The figures of a recording that has been played into the statistics. */
+  static Timing recorded(SignalSpec.Capture capture, SignalStatistics statistics) {
+    String description = capture.file() + ", wire " + capture.wire();
+    if (statistics.maybeHighRises() == 0 && statistics.surelyHighRises() == 0) {
+      return Timing.steady(description + " (never rises)");
+    }
+    SignalStatistics.Extreme maybeHigh = statistics.shortestMaybeHigh();
+    SignalStatistics.Extreme surelyHigh = statistics.shortestSurelyHigh();
+    SignalStatistics.Extreme maybeLow = statistics.shortestMaybeLow();
+    SignalStatistics.Extreme surelyLow = statistics.shortestSurelyLow();
+    // a pulse that is nowhere surely high has no sure length at all
+    boolean runts = statistics.runts() > 0;
+    boolean dips = statistics.dips() > 0;
+    SignalStatistics.Extreme least = statistics.minShortestPeriod();
+    SignalStatistics.Extreme most = statistics.maxShortestPeriod();
+    return new Timing(
+        description,
+        width(runts, surelyHigh, maybeHigh),
+        width(dips, surelyLow, maybeLow),
+        least == null || most == null
+            ? null
+            : new Interval(
+                seconds(Math.max(0, least.picos())),
+                seconds(Math.max(least.picos(), most.picos()))),
+        place(runts ? maybeHigh : surelyHigh),
+        place(dips ? maybeLow : surelyLow),
+        place(least),
+        RECORDED
+            + (capture.sampleUncertainty()
+                ? ""
+                : "; edges are taken at their samples (sample uncertainty switched off)"));
+  }
+
+  private static @Nullable Interval width(
+      boolean vanishing,
+      SignalStatistics.@Nullable Extreme surely,
+      SignalStatistics.@Nullable Extreme maybe) {
+    if (vanishing) {
+      return new Interval(
+          BigDecimal.ZERO, maybe == null ? BigDecimal.ZERO : seconds(maybe.picos()));
+    }
+    if (surely == null) {
+      return null;
+    }
+    long most = maybe == null ? surely.picos() : Math.max(maybe.picos(), surely.picos());
+    return new Interval(seconds(surely.picos()), seconds(most));
+  }
+
+  private static String place(SignalStatistics.@Nullable Extreme extreme) {
+    return extreme == null ? "" : " at " + Picoseconds.toQuantity(extreme.atPicos());
+  }
+
+  private static BigDecimal seconds(long picos) {
+    return BigDecimal.valueOf(picos, 12);
+  }
+
+  /**
+   * The figures of a described signal, over all its tolerances.
+   *
+   * @param spec any but a recording.
+   * @param edge how edges cross the undefined zone.
+   */
+  static Timing described(SignalSpec spec, EdgeShape edge) {
+    return switch (spec) {
+      case SignalSpec.Capture capture ->
+          throw new IllegalArgumentException("A recording has to be played.");
+      case SignalSpec.Steady steady ->
+          Timing.steady(steady.high() ? "steadily high" : "steadily low");
+      case SignalSpec.Square square ->
+          periodic(
+              "square wave of %s, duty %s".formatted(square.frequency(), square.duty()),
+              square.frequency(),
+              square.duty().si(),
+              edge);
+      case SignalSpec.Pwm pwm ->
+          periodic(
+              "pulse-width modulation of %s, duty %s".formatted(pwm.frequency(), pwm.duty()),
+              pwm.frequency(),
+              pwm.duty().si(),
+              edge);
+      case SignalSpec.Quadrature quadrature -> quadrature(quadrature, edge);
+      case SignalSpec.Pulses pulses -> pulses(pulses, edge);
+      case SignalSpec.PulseList list -> list(list, edge);
+    };
+  }
+
+  private static Timing periodic(
+      String description, Range frequency, Interval duty, EdgeShape edge) {
+    Interval period = Interval.of(BigDecimal.ONE).over(Interval.of(highest(frequency)));
+    Interval high = period.times(Interval.of(duty.lo()));
+    Interval low = period.times(Interval.of(BigDecimal.ONE.subtract(duty.hi())));
+    if (duty.hi().signum() == 0 || duty.lo().compareTo(BigDecimal.ONE) == 0) {
+      return Timing.steady(description + " (never changes)");
+    }
+    return new Timing(
+        description, edge.high(high), edge.low(low), period, "", "", "", "");
+  }
+
+  private static Timing quadrature(SignalSpec.Quadrature signal, EdgeShape edge) {
+    Interval period = Interval.of(BigDecimal.ONE).over(Interval.of(highest(signal.frequency())));
+    Interval error = Interval.of(signal.phaseError());
+    Interval half =
+        period.over(Interval.of(2)).times(Interval.of(BigDecimal.ONE).minus(error));
+    Interval closest =
+        period.times(
+            Interval.of(BigDecimal.ONE).minus(error.over(Interval.of(2))));
+    return new Timing(
+        "track %s of an encoder at %s, phase error %s"
+            .formatted(signal.track(), signal.frequency(), signal.phaseError()),
+        edge.high(half),
+        edge.low(half),
+        closest,
+        "",
+        "",
+        "",
+        "");
+  }
+
+  private static Timing pulses(SignalSpec.Pulses signal, EdgeShape edge) {
+    Interval width = signal.width().si();
+    Interval period = signal.period().si();
+    boolean single = signal.count() < 2;
+    return new Timing(
+        "%d pulses of %s every %s".formatted(signal.count(), signal.width(), signal.period()),
+        edge.high(Interval.of(width.lo())),
+        single ? null : edge.low(Interval.of(period.lo().subtract(width.hi()))),
+        single ? null : Interval.of(period.lo()),
+        "",
+        "",
+        "",
+        "");
+  }
+
+  private static Timing list(SignalSpec.PulseList list, EdgeShape edge) {
+    BigDecimal high = null;
+    BigDecimal low = null;
+    BigDecimal period = null;
+    BigDecimal rose = null;
+    BigDecimal fell = null;
+    String highPlace = "";
+    String lowPlace = "";
+    String periodPlace = "";
+    for (SignalSpec.PulseList.Pulse pulse : list.pulses()) {
+      BigDecimal at = pulse.at().exactSi();
+      BigDecimal width = pulse.width().exactSi();
+      if (high == null || width.compareTo(high) < 0) {
+        high = width;
+        highPlace = " at " + pulse.at();
+      }
+      if (fell != null && (low == null || at.subtract(fell).compareTo(low) < 0)) {
+        low = at.subtract(fell);
+        lowPlace = " before " + pulse.at();
+      }
+      if (rose != null && (period == null || at.subtract(rose).compareTo(period) < 0)) {
+        period = at.subtract(rose);
+        periodPlace = " before " + pulse.at();
+      }
+      rose = at;
+      fell = at.add(width);
+    }
+    return new Timing(
+        list.pulses().size() + " listed pulses",
+        high == null ? null : edge.high(Interval.of(high)),
+        low == null ? null : edge.low(Interval.of(low)),
+        period == null ? null : Interval.of(period),
+        highPlace,
+        lowPlace,
+        periodPlace,
+        "");
+  }
+
+  /** The upper end of a frequency; its lower end when it has no upper one. */
+  static BigDecimal highest(Range frequency) {
+    Quantity max = frequency.max() != null ? frequency.max() : frequency.min();
+    if (max == null || max.dimension() != Dimension.FREQUENCY) {
+      throw new IllegalArgumentException("%s is no frequency".formatted(frequency));
+    }
+    return max.exactSi();
+  }
+
+  /** A time in whole picoseconds, rounded as told. */
+  static long picos(BigDecimal seconds, RoundingMode rounding) {
+    return Picoseconds.ofSeconds(seconds, rounding);
+  }
+}
