@@ -1,7 +1,7 @@
 package io.relaytwin.core.check.rule;
 
-import io.relaytwin.core.check.Verdict;
 import io.relaytwin.core.check.Finding;
+import io.relaytwin.core.check.Verdict;
 import io.relaytwin.core.quantity.Quantity;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -34,7 +34,8 @@ final class AmbientTemperature implements Rule {
             .of(INFO, "module " + line.module().item())
             .verdict(Verdict.NOT_STATED)
             .advice("Ask the maker.")
-            .say("The sheet of %s states no operating temperature.".formatted(line.module().item()));
+            .say(
+                "The sheet of %s states no operating temperature.".formatted(line.module().item()));
         continue;
       }
       if (!circuit.ambientGiven()) {
@@ -43,11 +44,16 @@ final class AmbientTemperature implements Rule {
             .verdict(Verdict.INFO)
             .limit(Finding.Relation.AT_MOST, max)
             .source(line.module().operatingTemperature())
-            .assume("the ambient temperature is not given: the whole range of the sheet is reckoned with")
-            .say("The ambient temperature is not given; the module works from %s to %s.".formatted(min, max));
+            .assume(
+                "the ambient temperature is not given: the whole range of the sheet is reckoned"
+                    + " with")
+            .say(
+                "The ambient temperature is not given; the module works from %s to %s."
+                    .formatted(min, max));
         continue;
       }
-      String note = "the range holds at the nominal input voltage; derating and spacing are not stated";
+      String note =
+          "the range holds at the nominal input voltage; derating and spacing are not stated";
       Quantity low = circuit.ambient().min();
       Quantity high = circuit.ambient().max();
       if (low != null && low.compareTo(min) < 0) {

@@ -1,11 +1,11 @@
 package io.relaytwin.core.check.rule;
 
-import io.relaytwin.core.check.Verdict;
 import io.relaytwin.core.check.Finding;
+import io.relaytwin.core.check.Verdict;
+import io.relaytwin.core.design.SkewRequirement;
 import io.relaytwin.core.quantity.Dimension;
 import io.relaytwin.core.quantity.Interval;
 import io.relaytwin.core.quantity.Quantity;
-import io.relaytwin.core.design.SkewRequirement;
 import java.util.List;
 
 /** T9: an edge that leads on one channel still leads at the outputs, by what the receiver needs. */
@@ -58,12 +58,13 @@ final class ChannelSkew implements Rule {
           .source(lines.getFirst().module().dropOutTime())
           .source(lines.getFirst().module().turnOnTime())
           .corner("the leading edge takes %s, the other nothing".formatted(slowest))
-          .witness("a part that takes %s on the leading channel, beside one that takes nothing on the other".formatted(slowest))
+          .witness(
+              "a part that takes %s on the leading channel, beside one that takes nothing on the other"
+                  .formatted(slowest))
           .advice(
               "Send the leading edge at least %s ahead."
                   .formatted(
-                      Bounds.up(
-                          asked.need().exactSi().add(slowest.exactSi()), Dimension.TIME)))
+                      Bounds.up(asked.need().exactSi().add(slowest.exactSi()), Dimension.TIME)))
           .say(
               "Sent %s apart, the edges come out at least %s apart; the receiver needs %s."
                   .formatted(asked.sent(), Bounds.down(left.lo(), Dimension.TIME), asked.need()));

@@ -2,9 +2,8 @@ package io.relaytwin.core.check.rule;
 
 import io.relaytwin.core.check.Finding;
 import io.relaytwin.core.check.Verdict;
-import io.relaytwin.core.quantity.Dimension;
 import io.relaytwin.core.design.Load;
-import io.relaytwin.core.quantity.Quantity;
+import io.relaytwin.core.quantity.Dimension;
 
 /** O9: a relay or valve surely pulls in. */
 final class CoilPullIn extends LineRule {

@@ -1,9 +1,9 @@
 package io.relaytwin.core.check.rule;
 
 import io.relaytwin.core.check.Verdict;
+import io.relaytwin.core.design.Load;
 import io.relaytwin.core.quantity.Dimension;
 import io.relaytwin.core.quantity.Interval;
-import io.relaytwin.core.design.Load;
 
 /** O14: something takes the energy of a coil when it is switched off. */
 final class CoilSuppression extends LineRule {
@@ -25,8 +25,7 @@ final class CoilSuppression extends LineRule {
     String energy = "";
     Interval current = line.demand().steady();
     if (coil.inductance() != null && current != null) {
-      Interval joules =
-          coil.inductance().si().times(current).times(current).over(Interval.of(2));
+      Interval joules = coil.inductance().si().times(current).times(current).over(Interval.of(2));
       draft.value(joules.hi(), Dimension.ENERGY);
       energy = " of up to " + Bounds.up(joules.hi(), Dimension.ENERGY);
     }
@@ -41,7 +40,9 @@ final class CoilSuppression extends LineRule {
       case Load.Suppression.NotGiven notGiven ->
           draft
               .verdict(Verdict.NOT_STATED)
-              .advice("Say what is fitted: coil.suppression; the module states no freewheel diode of its own.")
+              .advice(
+                  "Say what is fitted: coil.suppression; the module states no freewheel diode of"
+                      + " its own.")
               .say("What takes the stored energy%s is not given.".formatted(energy));
       case Load.Suppression.Diode diode -> fitted(draft, "a freewheel diode", energy);
       case Load.Suppression.Clamp clamp -> fitted(draft, "a clamp", energy);
@@ -52,6 +53,8 @@ final class CoilSuppression extends LineRule {
   private static void fitted(Findings.Draft draft, String what, String energy) {
     draft
         .verdict(Verdict.PASS)
-        .say("With %s at the coil the stored energy%s stays out of the output.".formatted(what, energy));
+        .say(
+            "With %s at the coil the stored energy%s stays out of the output."
+                .formatted(what, energy));
   }
 }

@@ -1,9 +1,9 @@
 package io.relaytwin.core.check.rule;
 
 import io.relaytwin.core.check.Verdict;
-import io.relaytwin.core.quantity.Quantity;
 import io.relaytwin.core.design.Cable;
 import io.relaytwin.core.product.Figure;
+import io.relaytwin.core.quantity.Quantity;
 import java.util.Optional;
 
 /** E8: conductors fit the clamps and are stripped as the clamps need. */
@@ -59,7 +59,9 @@ final class ConductorSize extends LineRule {
       }
       length
           .advice("Strip %s to %s.".formatted(least, most))
-          .say("The %s conductors are stripped %s; the clamps need %s to %s.".formatted(side, strip, least, most));
+          .say(
+              "The %s conductors are stripped %s; the clamps need %s to %s."
+                  .formatted(side, strip, least, most));
     }
   }
 }

@@ -30,7 +30,8 @@ final class ContinuousCurrent extends LineRule {
             .source(line.module().continuousCurrent())
             .sources(line.demand().sources())
             .assumeAll(line.demand().assumptions())
-            .assume("the continuous current holds over the whole ambient range; no derating is stated");
+            .assume(
+                "the continuous current holds over the whole ambient range; no derating is stated");
     if (steady == null) {
       draft
           .verdict(Verdict.NOT_STATED)

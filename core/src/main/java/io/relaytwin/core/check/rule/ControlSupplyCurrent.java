@@ -33,11 +33,16 @@ final class ControlSupplyCurrent implements Rule {
             .of(INFO, "control supply")
             .source(circuit.lines().getFirst().module().inputCurrent())
             .corner("%d inputs on at once".formatted(circuit.lines().size()))
-            .assume("the input draws its nominal current; tolerance and curve over the voltage are not stated");
+            .assume(
+                "the input draws its nominal current; tolerance and curve over the voltage are not"
+                    + " stated");
     Quantity able = circuit.design().control().current();
     String needs = "The inputs draw %s together".formatted(Bounds.up(sum.hi(), Dimension.CURRENT));
     if (able == null) {
-      draft.value(sum.hi(), Dimension.CURRENT).verdict(Verdict.INFO).say(needs + "; what the control supply delivers is not given.");
+      draft
+          .value(sum.hi(), Dimension.CURRENT)
+          .verdict(Verdict.INFO)
+          .say(needs + "; what the control supply delivers is not given.");
       return;
     }
     draft

@@ -51,7 +51,10 @@ record Demand(
     Interval source = supply.minus(drop);
     return switch (load) {
       case Load.Resistor r ->
-          plain("resistor " + r.resistance(), ohmic(source, loopOhms, r.resistance()), r.minVoltage());
+          plain(
+              "resistor " + r.resistance(),
+              ohmic(source, loopOhms, r.resistance()),
+              r.minVoltage());
       case Load.Coil c ->
           plain("coil " + c.resistance(), ohmic(source, loopOhms, c.resistance()), c.pullIn());
       case Load.Led led -> {
@@ -118,8 +121,7 @@ record Demand(
     Range bleed = c.bleedResistance();
     Interval steady = bleed == null ? Interval.ZERO : source.over(bleed.si().plus(path));
     // the greatest cable resistance is no help: the table bounds it from above only
-    Interval peak =
-        path.lo().signum() > 0 ? source.over(path).hull(steady) : null;
+    Interval peak = path.lo().signum() > 0 ? source.over(path).hull(steady) : null;
     return new Demand(
         "capacitor " + c.capacitance(), steady, peak, true, null, null, List.of(), List.of());
   }
@@ -128,10 +130,9 @@ record Demand(
     PlcInputType type =
         catalogue
             .plcInputType(input.type())
-            .orElseThrow(
-                () ->
-                    new UnknownItemException(
-                        "type of controller input", Integer.toString(input.type()), catalogue));
+            .orElseThrow(() ->
+                new UnknownItemException(
+                    "type of controller input", Integer.toString(input.type()), catalogue));
     Interval current =
         new Interval(type.highCurrentMin().exactSi(), type.highCurrentMax().exactSi())
             .times(input.count());

@@ -103,7 +103,8 @@ record Drive(
         "open-collector stage",
         supply,
         new Interval(
-            BigDecimal.ZERO.min(lowOf(stage)), stage.low().max() == null ? BigDecimal.ZERO : stage.low().max().exactSi()),
+            BigDecimal.ZERO.min(lowOf(stage)),
+            stage.low().max() == null ? BigDecimal.ZERO : stage.low().max().exactSi()),
         stage.current(),
         stage.leakage(),
         stage.edge(),
@@ -179,22 +180,20 @@ record Drive(
     BigDecimal least =
         noted(device.highVoltage(), sources)
             .map(Quantity::exactSi)
-            .or(
-                () ->
-                    noted(device.highBelowSupply(), sources)
-                        .map(below -> supply.lo().subtract(below.exactSi())))
+            .or(() ->
+                noted(device.highBelowSupply(), sources)
+                    .map(below -> supply.lo().subtract(below.exactSi())))
             .orElse(BigDecimal.ZERO);
     device
         .levelSupply()
         .flatMap(figure -> Optional.ofNullable(Bounds.maxOrNominal(Optional.of(figure))))
-        .ifPresent(
-            at -> {
-              if (supply.lo().compareTo(at.exactSi()) < 0 && device.highVoltage().isPresent()) {
-                assumptions.add(
-                    "the high level of %s is stated at %s supply; it is lowered by what the control supply (%s) may lack"
-                        .formatted(device.product().title(), at, control.voltage()));
-              }
-            });
+        .ifPresent(at -> {
+          if (supply.lo().compareTo(at.exactSi()) < 0 && device.highVoltage().isPresent()) {
+            assumptions.add(
+                "the high level of %s is stated at %s supply; it is lowered by what the control supply (%s) may lack"
+                    .formatted(device.product().title(), at, control.voltage()));
+          }
+        });
     BigDecimal lacking =
         device.highVoltage().isEmpty()
             ? BigDecimal.ZERO
@@ -228,13 +227,12 @@ record Drive(
 
   private static Optional<Quantity> noted(Optional<Figure> figure, List<Citation> sources) {
     figure.ifPresent(f -> sources.add(f.source()));
-    return figure.map(
-        f -> {
-          Quantity bound = f.value().min() != null ? f.value().min() : f.value().max();
-          if (bound == null) {
-            throw new IllegalStateException("a range has a bound");
-          }
-          return bound;
-        });
+    return figure.map(f -> {
+      Quantity bound = f.value().min() != null ? f.value().min() : f.value().max();
+      if (bound == null) {
+        throw new IllegalStateException("a range has a bound");
+      }
+      return bound;
+    });
   }
 }

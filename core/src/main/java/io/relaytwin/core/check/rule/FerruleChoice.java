@@ -1,7 +1,6 @@
 package io.relaytwin.core.check.rule;
 
 import io.relaytwin.core.check.Verdict;
-import io.relaytwin.core.quantity.Quantity;
 import io.relaytwin.core.design.Cable;
 import io.relaytwin.core.product.Accessory;
 import java.util.Optional;
@@ -41,13 +40,17 @@ final class FerruleChoice extends LineRule {
           .verdict(Verdict.PASS)
           .source(listed.get().source())
           .assume("the length of the sleeve is not stated; the clamp needs 5 to 6 mm")
-          .say("Ferrule %s fits the %s conductors of %s.".formatted(listed.get().item(), side, cable.conductor()));
+          .say(
+              "Ferrule %s fits the %s conductors of %s."
+                  .formatted(listed.get().item(), side, cable.conductor()));
     } else {
       draft
           .verdict(Verdict.NOT_STATED)
           .stress(cable.conductor())
           .advice("Connect the conductor without a ferrule, or ask the maker for one.")
-          .say("No ferrule is listed for the %s conductors of %s.".formatted(side, cable.conductor()));
+          .say(
+              "No ferrule is listed for the %s conductors of %s."
+                  .formatted(side, cable.conductor()));
     }
   }
 }

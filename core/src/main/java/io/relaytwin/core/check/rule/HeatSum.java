@@ -9,10 +9,7 @@ import io.relaytwin.core.quantity.Quantity;
 final class HeatSum implements Rule {
   private static final RuleInfo INFO =
       new RuleInfo(
-          "E2",
-          "heat",
-          "How much heat does the row give off?",
-          "sum(U_in * I_in + U_drop * I_L)");
+          "E2", "heat", "How much heat does the row give off?", "sum(U_in * I_in + U_drop * I_L)");
 
   @Override
   public RuleInfo info() {
@@ -46,8 +43,9 @@ final class HeatSum implements Rule {
         .corner("all %d on at once, whole drop, highest load current".formatted(count))
         .source(circuit.lines().getFirst().module().inputCurrent())
         .source(circuit.lines().getFirst().module().voltageDrop())
-        .assume("the modules' own consumption is not stated: 7 mA each from the load supply would add %s".formatted(
-            Bounds.up(supplies.hi(), Dimension.POWER)))
+        .assume(
+            "the modules' own consumption is not stated: 7 mA each from the load supply would add %s"
+                .formatted(Bounds.up(supplies.hi(), Dimension.POWER)))
         .say(
             "The stated part of the heat is up to %s for %d %s."
                 .formatted(

@@ -2,9 +2,9 @@ package io.relaytwin.core.check.rule;
 
 import io.relaytwin.core.check.Finding;
 import io.relaytwin.core.check.Verdict;
+import io.relaytwin.core.design.Load;
 import io.relaytwin.core.quantity.Dimension;
 import io.relaytwin.core.quantity.Interval;
-import io.relaytwin.core.design.Load;
 import io.relaytwin.core.quantity.Quantity;
 
 /** O12: the leakage lifts an input of high resistance no higher than it may be when off. */
@@ -30,22 +30,26 @@ final class HighImpedanceOff extends LineRule {
       return;
     }
     Findings.Draft draft =
-        at(line, findings)
-            .source(line.module().leakageCurrent())
-            .assume(Leakage.assumption(line));
-    Quantity bleeder = Bounds.down(Interval.of(limit).over(Interval.of(leakage)).lo(), Dimension.RESISTANCE);
+        at(line, findings).source(line.module().leakageCurrent()).assume(Leakage.assumption(line));
+    Quantity bleeder =
+        Bounds.down(Interval.of(limit).over(Interval.of(leakage)).lo(), Dimension.RESISTANCE);
     Quantity most = counter.resistance() == null ? null : counter.resistance().max();
     if (most == null) {
       draft
           .verdict(Verdict.NOT_STATED)
           .limit(Finding.Relation.AT_MOST, limit)
-          .advice("Give the greatest resistance of the input, or fit a bleeder of at most %s.".formatted(bleeder))
-          .say("Off, %s leaks; the resistance of the input that turns it into a voltage is not given.".formatted(leakage));
+          .advice(
+              "Give the greatest resistance of the input, or fit a bleeder of at most %s."
+                  .formatted(bleeder))
+          .say(
+              "Off, %s leaks; the resistance of the input that turns it into a voltage is not given."
+                  .formatted(leakage));
       return;
     }
     Interval off = Interval.of(leakage).times(Interval.of(most));
     // the supply caps what a current source can lift
-    Interval lifted = new Interval(off.lo().min(line.supply().hi()), off.hi().min(line.supply().hi()));
+    Interval lifted =
+        new Interval(off.lo().min(line.supply().hi()), off.hi().min(line.supply().hi()));
     draft
         .atMost(lifted.hi(), limit, Verdict.NOT_GUARANTEED)
         .corner("leakage %s through %s, capped by the supply".formatted(leakage, most))

@@ -28,8 +28,7 @@ final class InputEdge extends LineRule {
     if (swing.lo().signum() <= 0 || line.inputHigh().lo().compareTo(high.exactSi()) < 0) {
       return; // a level that never leaves the zone is the matter of I1
     }
-    Interval dwell =
-        Interval.of(edge).times(Interval.of(high).minus(Interval.of(low))).over(swing);
+    Interval dwell = Interval.of(edge).times(Interval.of(high).minus(Interval.of(low))).over(swing);
     at(line, findings)
         .atMost(dwell.hi(), turnOn, Verdict.NOT_GUARANTEED)
         .corner("edge of %s over the smallest swing".formatted(edge))

@@ -41,14 +41,16 @@ final class InputHighLevel extends LineRule {
         .assume(
             line.inputWire().cable() == null
                 ? ""
-                : "below the nominal input voltage the input draws no more than its nominal current")
+                : "below the nominal input voltage the input draws no more than its nominal"
+                    + " current")
         .witness(
             "a part that switches on only from %s, beside one that does so from just above its low range"
                 .formatted(limit))
         .advice(
             line.drive().sinking()
                 ? "Use a driver with a lower saturation voltage, or raise the control supply."
-                : "Drive the input from 5 V: a 74ACT-class buffer, or an open-collector stage that sinks from +5 V.")
+                : "Drive the input from 5 V: a 74ACT-class buffer, or an open-collector stage that"
+                    + " sinks from +5 V.")
         .say(
             "A high arrives with at least %s; from %s on every part switches on."
                 .formatted(Bounds.down(line.inputHigh().lo(), limit.dimension()), limit));

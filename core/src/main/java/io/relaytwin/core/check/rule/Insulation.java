@@ -1,12 +1,11 @@
 package io.relaytwin.core.check.rule;
 
-import io.relaytwin.core.check.Verdict;
 import io.relaytwin.core.check.Finding;
-import io.relaytwin.core.quantity.Interval;
-import io.relaytwin.core.quantity.Quantity;
+import io.relaytwin.core.check.Verdict;
 import io.relaytwin.core.design.Installation;
 import io.relaytwin.core.design.Installation.CircuitClass;
 import io.relaytwin.core.product.RelayModule;
+import io.relaytwin.core.quantity.Quantity;
 import io.relaytwin.core.quantity.Unit;
 import java.util.LinkedHashSet;
 import java.util.OptionalInt;
@@ -23,7 +22,8 @@ final class Insulation implements Rule {
           "both circuits extra-low voltage; U_w <= U_rated; OVC and PD within the sheet");
 
   /** Altitude up to which the tables of IEC 60664-1 hold. */
-  private static final Quantity TABLE_ALTITUDE = new Quantity(new java.math.BigDecimal("2000"), Unit.of("m"));
+  private static final Quantity TABLE_ALTITUDE =
+      new Quantity(new java.math.BigDecimal("2000"), Unit.of("m"));
 
   @Override
   public RuleInfo info() {
@@ -52,7 +52,8 @@ final class Insulation implements Rule {
           .verdict(Verdict.FAIL)
           .advice("Keep circuits of the mains away from the module.")
           .say(
-              "One side is hazardous live; the sheet limits use to signal circuits that are not fed from the mains, and states no more than basic insulation between the sides.");
+              "One side is hazardous live; the sheet limits use to signal circuits that are not fed"
+                  + " from the mains, and states no more than basic insulation between the sides.");
     } else {
       if (place.controlCircuit() == CircuitClass.NOT_GIVEN
           || place.loadCircuit() == CircuitClass.NOT_GIVEN) {
@@ -60,7 +61,9 @@ final class Insulation implements Rule {
       }
       classes
           .verdict(Verdict.PASS)
-          .say("Both sides are extra-low voltage, for which basic insulation between them is enough.");
+          .say(
+              "Both sides are extra-low voltage, for which basic insulation between them is"
+                  + " enough.");
     }
     Quantity rated = Bounds.maxOrNominal(module.ratedInsulationVoltage());
     if (place.workingVoltage() != null && rated != null) {
@@ -69,10 +72,18 @@ final class Insulation implements Rule {
           .atMost(place.workingVoltage().exactSi(), rated, Verdict.FAIL)
           .source(module.ratedInsulationVoltage())
           .advice("Keep the two sides closer in potential.")
-          .say("%s stands between the sides; the insulation is rated for %s.".formatted(place.workingVoltage(), rated));
+          .say(
+              "%s stands between the sides; the insulation is rated for %s."
+                  .formatted(place.workingVoltage(), rated));
     }
-    category(place.overvoltageCategory(), module.overvoltageCategory(), "overvoltage category", where, findings);
-    category(place.pollutionDegree(), module.pollutionDegree(), "pollution degree", where, findings);
+    category(
+        place.overvoltageCategory(),
+        module.overvoltageCategory(),
+        "overvoltage category",
+        where,
+        findings);
+    category(
+        place.pollutionDegree(), module.pollutionDegree(), "pollution degree", where, findings);
     if (place.altitude() != null && place.altitude().compareTo(TABLE_ALTITUDE) > 0) {
       findings
           .of(INFO, where)
@@ -81,7 +92,9 @@ final class Insulation implements Rule {
           .limit(Finding.Relation.AT_MOST, TABLE_ALTITUDE)
           .assume("the clearances of IEC 60664-1 hold up to 2000 m")
           .advice("Ask the maker for the clearances.")
-          .say("At %s the air insulates less; the sheet states no altitude.".formatted(place.altitude()));
+          .say(
+              "At %s the air insulates less; the sheet states no altitude."
+                  .formatted(place.altitude()));
     }
   }
 

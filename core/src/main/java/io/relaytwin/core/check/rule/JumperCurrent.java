@@ -1,11 +1,11 @@
 package io.relaytwin.core.check.rule;
 
 import io.relaytwin.core.check.Verdict;
+import io.relaytwin.core.design.Rail;
+import io.relaytwin.core.product.Accessory;
 import io.relaytwin.core.quantity.Dimension;
 import io.relaytwin.core.quantity.Interval;
 import io.relaytwin.core.quantity.Quantity;
-import io.relaytwin.core.design.Rail;
-import io.relaytwin.core.product.Accessory;
 
 /** E6: jumper bars carry what flows through them. */
 final class JumperCurrent implements Rule {
@@ -41,7 +41,8 @@ final class JumperCurrent implements Rule {
       Interval sum = Interval.ZERO;
       for (Line line : circuit.lines()) {
         Quantity in = Bounds.maxOrNominal(line.module().inputCurrent());
-        Interval load = line.demand().peak() != null ? line.demand().peak() : line.demand().steady();
+        Interval load =
+            line.demand().peak() != null ? line.demand().peak() : line.demand().steady();
         if (control && in != null) {
           sum = sum.plus(Interval.of(in));
         } else if (!control && load != null) {
@@ -60,7 +61,8 @@ final class JumperCurrent implements Rule {
           .advice("Feed the bar in the middle, or use several bars with feeds of their own.")
           .say(
               "%s flows through the bars of %s; each carries %s."
-                  .formatted(Bounds.up(sum.hi(), Dimension.CURRENT), potential, bar.nominalCurrent()));
+                  .formatted(
+                      Bounds.up(sum.hi(), Dimension.CURRENT), potential, bar.nominalCurrent()));
     }
   }
 }

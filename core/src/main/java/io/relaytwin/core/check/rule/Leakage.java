@@ -11,7 +11,8 @@ final class Leakage {
   static String assumption(Line line) {
     Quantity nominal = Bounds.maxOrNominal(line.module().nominalOutputVoltage());
     return nominal != null && line.supply().hi().compareTo(nominal.exactSi()) > 0
-        ? "the leakage stated at %s holds up to the highest supply voltage and temperature".formatted(nominal)
+        ? "the leakage stated at %s holds up to the highest supply voltage and temperature"
+            .formatted(nominal)
         : "the leakage holds up to the highest temperature";
   }
 }

@@ -42,8 +42,7 @@ record Line(
   /** The corner of the lowest high level, in words. */
   String inputCorner() {
     StringBuilder text =
-        new StringBuilder("source at ")
-            .append(Bounds.down(drive.high().lo(), Dimension.VOLTAGE));
+        new StringBuilder("source at ").append(Bounds.down(drive.high().lo(), Dimension.VOLTAGE));
     if (inputWire.cable() != null) {
       text.append(", ").append(inputWire.text()).append(" at its greatest resistance");
     }

@@ -30,6 +30,11 @@ final class LineBuilder {
     this.loadSupply = loadSupply;
   }
 
+  /** The surrounding air that cables are reckoned with. */
+  Range temperature() {
+    return temperature;
+  }
+
   RelayModule module(Channel channel) {
     return catalogue
         .module(channel.module())
@@ -61,9 +66,7 @@ final class LineBuilder {
   private static Interval inputHigh(RelayModule module, Drive drive, Wire wire) {
     Quantity current = Bounds.maxOrNominal(module.inputCurrent());
     BigDecimal lost =
-        current == null
-            ? BigDecimal.ZERO
-            : Interval.of(current).times(wire.loopOhms()).hi();
+        current == null ? BigDecimal.ZERO : Interval.of(current).times(wire.loopOhms()).hi();
     return new Interval(drive.high().lo().subtract(lost), drive.high().hi());
   }
 

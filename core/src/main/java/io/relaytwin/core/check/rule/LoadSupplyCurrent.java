@@ -43,7 +43,9 @@ final class LoadSupplyCurrent implements Rule {
     if (allowance != null) {
       draft
           .source(circuit.lines().getFirst().module().reverseCurrent())
-          .assume("each module takes up to %s itself, one reading of the reverse current; its own consumption is not stated".formatted(allowance));
+          .assume(
+              "each module takes up to %s itself, one reading of the reverse current; its own consumption is not stated"
+                  .formatted(allowance));
     }
     if (!complete) {
       draft.assume("loads whose current is not known are left out of the sum");

@@ -1,8 +1,8 @@
 package io.relaytwin.core.check.rule;
 
 import io.relaytwin.core.check.Verdict;
-import io.relaytwin.core.quantity.Dimension;
 import io.relaytwin.core.design.Load;
+import io.relaytwin.core.quantity.Dimension;
 import io.relaytwin.core.quantity.Quantity;
 
 /** O7: the load gets the voltage that it needs; coils are O9 and controller inputs O10. */
@@ -19,7 +19,9 @@ final class LoadVoltage extends LineRule {
   @Override
   void check(Circuit circuit, Line line, Findings findings) {
     Quantity need = line.demand().minVoltage();
-    if (need == null || line.channel().load() instanceof Load.Coil || line.demand().plcInput() != null) {
+    if (need == null
+        || line.channel().load() instanceof Load.Coil
+        || line.demand().plcInput() != null) {
       return;
     }
     judge(at(line, findings), line, need, "the " + line.demand().title() + " needs");
@@ -38,10 +40,13 @@ final class LoadVoltage extends LineRule {
         .sources(line.outputWire().sources())
         .sources(line.demand().sources())
         .assumeAll(line.outputWire().assumptions())
-        .witness("a part that drops its whole %s, beside one that drops nothing".formatted(Bounds.max(line.module().voltageDrop())))
+        .witness(
+            "a part that drops its whole %s, beside one that drops nothing"
+                .formatted(Bounds.max(line.module().voltageDrop())))
         .advice("Raise the lowest supply voltage, shorten the cable or take a larger conductor.")
         .say(
             "At least %s reaches the load; %s %s."
-                .formatted(Bounds.down(line.loadVoltage().lo(), Dimension.VOLTAGE), whatNeeds, need));
+                .formatted(
+                    Bounds.down(line.loadVoltage().lo(), Dimension.VOLTAGE), whatNeeds, need));
   }
 }

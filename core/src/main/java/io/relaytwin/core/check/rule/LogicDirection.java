@@ -1,8 +1,8 @@
 package io.relaytwin.core.check.rule;
 
 import io.relaytwin.core.check.Verdict;
-import io.relaytwin.core.design.Load;
 import io.relaytwin.core.design.Channel;
+import io.relaytwin.core.design.Load;
 import io.relaytwin.core.product.RelayModule;
 
 /** O18: the load takes current from a high-side output. */
@@ -31,7 +31,9 @@ final class LogicDirection extends LineRule {
       draft
           .verdict(Verdict.FAIL)
           .advice("Use a current-sinking input (for PNP outputs).")
-          .say("The input sources current (for NPN outputs); a high-side output cannot pull it down.");
+          .say(
+              "The input sources current (for NPN outputs); a high-side output cannot pull it"
+                  + " down.");
     } else {
       draft
           .verdict(Verdict.PASS)

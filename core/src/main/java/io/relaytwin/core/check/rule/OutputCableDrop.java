@@ -37,8 +37,12 @@ final class OutputCableDrop extends LineRule {
         at(line, findings)
             .sources(line.outputWire().sources())
             .assumeAll(line.outputWire().assumptions())
-            .corner("%s at its greatest resistance, %s".formatted(line.outputWire().text(), Bounds.up(current.hi(), Dimension.CURRENT)));
-    String costs = "The output cable drops up to %s".formatted(Bounds.up(drop.hi(), Dimension.VOLTAGE));
+            .corner(
+                "%s at its greatest resistance, %s"
+                    .formatted(
+                        line.outputWire().text(), Bounds.up(current.hi(), Dimension.CURRENT)));
+    String costs =
+        "The output cable drops up to %s".formatted(Bounds.up(drop.hi(), Dimension.VOLTAGE));
     Interval perMetre = line.outputWire().perMetreOhms().times(current).times(2);
     if (need == null || perMetre.hi().signum() == 0) {
       draft.value(drop.hi(), Dimension.VOLTAGE).verdict(Verdict.INFO).say(costs + ".");
@@ -49,7 +53,10 @@ final class OutputCableDrop extends LineRule {
             .minus(Interval.of(Line.drop(line.module()).hi()))
             .minus(Interval.of(need));
     if (left.lo().signum() < 0) {
-      draft.value(drop.hi(), Dimension.VOLTAGE).verdict(Verdict.INFO).say(costs + "; even without it the load lacks voltage.");
+      draft
+          .value(drop.hi(), Dimension.VOLTAGE)
+          .verdict(Verdict.INFO)
+          .say(costs + "; even without it the load lacks voltage.");
       return;
     }
     Quantity longest = Bounds.down(left.over(Interval.of(perMetre.hi())).lo(), Dimension.LENGTH);

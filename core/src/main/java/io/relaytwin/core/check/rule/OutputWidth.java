@@ -49,7 +49,6 @@ final class OutputWidth extends LineRule {
   }
 
   private static Quantity shortened(BigDecimal width, Quantity delay) {
-    return Bounds.down(
-        width.subtract(delay.exactSi()).max(BigDecimal.ZERO), Dimension.TIME);
+    return Bounds.down(width.subtract(delay.exactSi()).max(BigDecimal.ZERO), Dimension.TIME);
   }
 }

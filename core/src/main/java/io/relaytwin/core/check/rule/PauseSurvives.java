@@ -36,13 +36,13 @@ final class PauseSurvives extends LineRule {
     Findings.Draft draft =
         at(line, findings)
             .atLeast(
-                left,
-                Receiving.quantity(need),
-                hopeless ? Verdict.FAIL : Verdict.NOT_GUARANTEED)
+                left, Receiving.quantity(need), hopeless ? Verdict.FAIL : Verdict.NOT_GUARANTEED)
             .source(line.module().dropOutTime())
             .assume(line.timing().assumption())
             .corner("shortest pause" + line.timing().lowPlace() + ", drop-out " + delay)
-            .witness("a part that takes %s to switch off, beside one that switches off at once".formatted(delay))
+            .witness(
+                "a part that takes %s to switch off, beside one that switches off at once"
+                    .formatted(delay))
             .advice(
                 "Leave pauses of at least %s."
                     .formatted(Bounds.up(need.add(delay.exactSi()), Dimension.TIME)));
@@ -52,9 +52,7 @@ final class PauseSurvives extends LineRule {
           .say(
               "A pause of %s%s may vanish: a part may take %s to switch off."
                   .formatted(
-                      Bounds.down(width.lo(), Dimension.TIME),
-                      line.timing().lowPlace(),
-                      delay));
+                      Bounds.down(width.lo(), Dimension.TIME), line.timing().lowPlace(), delay));
       return;
     }
     draft.say(

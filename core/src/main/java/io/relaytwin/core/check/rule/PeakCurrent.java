@@ -2,9 +2,9 @@ package io.relaytwin.core.check.rule;
 
 import io.relaytwin.core.check.Finding;
 import io.relaytwin.core.check.Verdict;
+import io.relaytwin.core.design.Load;
 import io.relaytwin.core.quantity.Dimension;
 import io.relaytwin.core.quantity.Interval;
-import io.relaytwin.core.design.Load;
 import io.relaytwin.core.quantity.Quantity;
 
 /** O4: the highest current of any moment stays within the peak current; lamps are O6. */
@@ -32,7 +32,10 @@ final class PeakCurrent extends LineRule {
   }
 
   static void judge(
-      Findings.Draft draft, Line line, Quantity limit, @org.jspecify.annotations.Nullable Interval peak) {
+      Findings.Draft draft,
+      Line line,
+      Quantity limit,
+      @org.jspecify.annotations.Nullable Interval peak) {
     draft
         .source(line.module().peakCurrent())
         .sources(line.demand().sources())
@@ -48,7 +51,9 @@ final class PeakCurrent extends LineRule {
                       Bounds.up(
                           Interval.of(line.supply().hi()).over(Interval.of(limit)).hi(),
                           Dimension.RESISTANCE)))
-          .say("Nothing that is known limits the inrush of the %s.".formatted(line.demand().title()));
+          .say(
+              "Nothing that is known limits the inrush of the %s."
+                  .formatted(line.demand().title()));
       return;
     }
     draft.atMost(peak.hi(), limit, Verdict.FAIL);
@@ -58,10 +63,13 @@ final class PeakCurrent extends LineRule {
         && peak.hi().compareTo(continuous.exactSi()) > 0) {
       draft
           .verdict(Verdict.NOT_STATED)
-          .advice("Ask the maker how long and how often %s may flow.".formatted(Bounds.up(peak.hi(), Dimension.CURRENT)))
+          .advice(
+              "Ask the maker how long and how often %s may flow."
+                  .formatted(Bounds.up(peak.hi(), Dimension.CURRENT)))
           .say(
               "The %s draws up to %s at first, below the peak of %s; how long that may last is not stated."
-                  .formatted(line.demand().title(), Bounds.up(peak.hi(), Dimension.CURRENT), limit));
+                  .formatted(
+                      line.demand().title(), Bounds.up(peak.hi(), Dimension.CURRENT), limit));
       return;
     }
     draft

@@ -1,8 +1,8 @@
 package io.relaytwin.core.check.rule;
 
 import io.relaytwin.core.check.Verdict;
-import io.relaytwin.core.quantity.Interval;
 import io.relaytwin.core.design.Load;
+import io.relaytwin.core.quantity.Interval;
 import io.relaytwin.core.quantity.Quantity;
 
 /** O11: the leakage of an output that is off does not switch a controller's input on. */
@@ -37,6 +37,9 @@ final class PlcInputOff extends LineRule {
         .advice("Fit a bleeder resistor across the input.")
         .say(
             "Off, at most %s leaks, %s times less than a type %d input needs to leave its off state."
-                .formatted(leakage, factor.lo().setScale(0, java.math.RoundingMode.FLOOR).toPlainString(), type.type()));
+                .formatted(
+                    leakage,
+                    factor.lo().setScale(0, java.math.RoundingMode.FLOOR).toPlainString(),
+                    type.type()));
   }
 }

@@ -36,13 +36,13 @@ final class PulseSurvives extends LineRule {
     Findings.Draft draft =
         at(line, findings)
             .atLeast(
-                left,
-                Receiving.quantity(need),
-                hopeless ? Verdict.FAIL : Verdict.NOT_GUARANTEED)
+                left, Receiving.quantity(need), hopeless ? Verdict.FAIL : Verdict.NOT_GUARANTEED)
             .source(line.module().turnOnTime())
             .assume(line.timing().assumption())
             .corner("shortest pulse" + line.timing().highPlace() + ", turn-on " + delay)
-            .witness("a part that takes %s to switch on, beside one that switches on at once".formatted(delay))
+            .witness(
+                "a part that takes %s to switch on, beside one that switches on at once"
+                    .formatted(delay))
             .advice(
                 "Send pulses of at least %s."
                     .formatted(Bounds.up(need.add(delay.exactSi()), Dimension.TIME)));
@@ -52,9 +52,7 @@ final class PulseSurvives extends LineRule {
           .say(
               "A pulse of %s%s may vanish: a part may take %s to switch on."
                   .formatted(
-                      Bounds.down(width.lo(), Dimension.TIME),
-                      line.timing().highPlace(),
-                      delay));
+                      Bounds.down(width.lo(), Dimension.TIME), line.timing().highPlace(), delay));
       return;
     }
     draft.say(

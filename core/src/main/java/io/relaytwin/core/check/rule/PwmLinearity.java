@@ -1,11 +1,11 @@
 package io.relaytwin.core.check.rule;
 
 import io.relaytwin.core.check.Verdict;
+import io.relaytwin.core.design.SignalSpec;
 import io.relaytwin.core.quantity.Dimension;
 import io.relaytwin.core.quantity.Interval;
 import io.relaytwin.core.quantity.Quantity;
 import java.math.BigDecimal;
-import io.relaytwin.core.design.SignalSpec;
 
 /** T6: the module changes the duty of a pulse-width modulation by no more than is allowed. */
 final class PwmLinearity extends LineRule {
@@ -37,14 +37,17 @@ final class PwmLinearity extends LineRule {
             .source(line.module().turnOnTime())
             .source(line.module().dropOutTime())
             .corner("%s, drop-out %s".formatted(fastest, dropOut))
-            .witness("a part that is on for %s longer, beside one that is on for %s less".formatted(dropOut, turnOn));
+            .witness(
+                "a part that is on for %s longer, beside one that is on for %s less"
+                    .formatted(dropOut, turnOn));
     String changes =
         "The duty may come out %s lower to %s higher; it is linear from %s to %s"
             .formatted(
                 percent(less.hi()),
                 percent(more.hi()),
                 percent(less.hi()),
-                Bounds.down(BigDecimal.ONE.subtract(more.hi()).max(BigDecimal.ZERO), Dimension.RATIO));
+                Bounds.down(
+                    BigDecimal.ONE.subtract(more.hi()).max(BigDecimal.ZERO), Dimension.RATIO));
     Quantity allowed = pwm.maxDutyError();
     if (allowed == null) {
       draft.value(more.hi(), Dimension.RATIO).verdict(Verdict.INFO).say(changes + ".");

@@ -1,12 +1,12 @@
 package io.relaytwin.core.check.rule;
 
 import io.relaytwin.core.check.Verdict;
+import io.relaytwin.core.design.Load;
+import io.relaytwin.core.design.SignalSpec;
 import io.relaytwin.core.quantity.Dimension;
 import io.relaytwin.core.quantity.Interval;
-import io.relaytwin.core.design.Load;
 import io.relaytwin.core.quantity.Quantity;
 import java.math.BigDecimal;
-import io.relaytwin.core.design.SignalSpec;
 
 /** T8: edges of two tracks of an encoder stay in their order and apart. */
 final class QuadratureSeparation extends LineRule {
@@ -32,21 +32,21 @@ final class QuadratureSeparation extends LineRule {
       return;
     }
     Quantity slower = turnOn.compareTo(dropOut) > 0 ? turnOn : dropOut;
-    Interval regular =
-        Interval.of(BigDecimal.ONE).minus(Interval.of(quadrature.phaseError()));
-    Interval apart =
-        regular.over(Interval.of(fastest).times(4)).minus(Interval.of(slower));
+    Interval regular = Interval.of(BigDecimal.ONE).minus(Interval.of(quadrature.phaseError()));
+    Interval apart = regular.over(Interval.of(fastest).times(4)).minus(Interval.of(slower));
     Quantity given =
         line.channel().load() instanceof Load.Counter counter ? counter.minSeparation() : null;
     Quantity need = given == null ? Quantity.of("0", "s") : given;
-    Interval rate =
-        regular.over(Interval.of(slower).plus(Interval.of(need)).times(4));
+    Interval rate = regular.over(Interval.of(slower).plus(Interval.of(need)).times(4));
     Findings.Draft draft =
         at(line, findings)
             .atLeast(apart.lo(), need, Verdict.NOT_GUARANTEED)
             .source(line.module().dropOutTime())
-            .assume("the two modules are any two parts of the sheet; how well two match is not stated")
-            .corner("%s, phase error %s, one module with %s and one with none".formatted(fastest, quadrature.phaseError(), slower))
+            .assume(
+                "the two modules are any two parts of the sheet; how well two match is not stated")
+            .corner(
+                "%s, phase error %s, one module with %s and one with none"
+                    .formatted(fastest, quadrature.phaseError(), slower))
             .witness("a part that takes %s beside one that takes nothing".formatted(slower))
             .advice("Stay below %s.".formatted(Bounds.down(rate.lo(), Dimension.FREQUENCY)));
     if (apart.lo().signum() <= 0) {

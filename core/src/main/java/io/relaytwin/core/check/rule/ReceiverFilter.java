@@ -1,9 +1,9 @@
 package io.relaytwin.core.check.rule;
 
 import io.relaytwin.core.check.Verdict;
+import io.relaytwin.core.design.Load;
 import io.relaytwin.core.quantity.Dimension;
 import io.relaytwin.core.quantity.Interval;
-import io.relaytwin.core.design.Load;
 import io.relaytwin.core.quantity.Quantity;
 import java.math.BigDecimal;
 
@@ -35,8 +35,7 @@ final class ReceiverFilter extends LineRule {
           .assume(line.timing().assumption())
           .corner("closest rises" + line.timing().periodPlace())
           .advice(
-              "Set the input filter to %s or less."
-                  .formatted(Bounds.down(half, Dimension.TIME)))
+              "Set the input filter to %s or less.".formatted(Bounds.down(half, Dimension.TIME)))
           .say(
               "Half a period is %s%s; the filter of the input takes %s."
                   .formatted(

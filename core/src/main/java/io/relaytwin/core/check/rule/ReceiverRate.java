@@ -1,14 +1,14 @@
 package io.relaytwin.core.check.rule;
 
 import io.relaytwin.core.check.Verdict;
-import io.relaytwin.core.quantity.Dimension;
-import io.relaytwin.core.quantity.Interval;
 import io.relaytwin.core.design.Load;
 import io.relaytwin.core.part.PulseMath;
 import io.relaytwin.core.part.ReceiverWidths;
 import io.relaytwin.core.part.RelayTiming;
-import java.math.BigDecimal;
+import io.relaytwin.core.quantity.Dimension;
+import io.relaytwin.core.quantity.Interval;
 import io.relaytwin.core.quantity.Quantity;
+import java.math.BigDecimal;
 
 /** T5: the rate stays below what the receiver surely follows. */
 final class ReceiverRate extends LineRule {
@@ -45,7 +45,9 @@ final class ReceiverRate extends LineRule {
         .assume(line.timing().assumption())
         .corner("closest rises" + line.timing().periodPlace())
         .witness("a part with %s on and %s off".formatted(turnOn, dropOut))
-        .advice("Slow the signal to %s, or take a receiver with shorter minimum times.".formatted(limit))
+        .advice(
+            "Slow the signal to %s, or take a receiver with shorter minimum times."
+                .formatted(limit))
         .say(
             "The signal reaches %s%s; the receiver surely follows %s at a duty of %s %%, %s at 50 %%."
                 .formatted(

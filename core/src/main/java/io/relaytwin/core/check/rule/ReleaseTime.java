@@ -1,9 +1,9 @@
 package io.relaytwin.core.check.rule;
 
 import io.relaytwin.core.check.Verdict;
+import io.relaytwin.core.design.Load;
 import io.relaytwin.core.quantity.Dimension;
 import io.relaytwin.core.quantity.Interval;
-import io.relaytwin.core.design.Load;
 import io.relaytwin.core.quantity.Quantity;
 
 /** O17: the current of a coil dies while the output is off. */
@@ -62,7 +62,9 @@ final class ReleaseTime extends LineRule {
     draft
         .atMost(worst.hi(), off, Verdict.NOT_GUARANTEED)
         .witness("a part that switches off only after %s".formatted(dropOut))
-        .advice("Lengthen the pauses, or use a Zener diode instead of a plain one for a faster release.")
+        .advice(
+            "Lengthen the pauses, or use a Zener diode instead of a plain one for a faster"
+                + " release.")
         .say(dies + "; the output is surely off for %s only.".formatted(off));
   }
 }

@@ -1,7 +1,7 @@
 package io.relaytwin.core.check.rule;
 
-import io.relaytwin.core.check.Verdict;
 import io.relaytwin.core.check.Finding;
+import io.relaytwin.core.check.Verdict;
 import io.relaytwin.core.quantity.Quantity;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -30,12 +30,11 @@ final class SharedNode implements Rule {
         nodes.computeIfAbsent(line.channel().outputNode(), key -> new ArrayList<>()).add(line);
       }
     }
-    nodes.forEach(
-        (node, lines) -> {
-          if (lines.size() > 1) {
-            check(node, lines, findings);
-          }
-        });
+    nodes.forEach((node, lines) -> {
+      if (lines.size() > 1) {
+        check(node, lines, findings);
+      }
+    });
   }
 
   private static void check(String node, List<Line> lines, Findings findings) {

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class SignalStudy {
 
   private static final String RECORDED =
-      "the signal held its first recorded level before the recording, and no pulse hides between two equal samples";
+      "the signal held its first recorded level before the recording, and no pulse hides between"
+          + " two equal samples";
 
   private SignalStudy() {}
 
@@ -116,18 +117,14 @@ final class SignalStudy {
     if (duty.hi().signum() == 0 || duty.lo().compareTo(BigDecimal.ONE) == 0) {
       return Timing.steady(description + " (never changes)");
     }
-    return new Timing(
-        description, edge.high(high), edge.low(low), period, "", "", "", "");
+    return new Timing(description, edge.high(high), edge.low(low), period, "", "", "", "");
   }
 
   private static Timing quadrature(SignalSpec.Quadrature signal, EdgeShape edge) {
     Interval period = Interval.of(BigDecimal.ONE).over(Interval.of(highest(signal.frequency())));
     Interval error = Interval.of(signal.phaseError());
-    Interval half =
-        period.over(Interval.of(2)).times(Interval.of(BigDecimal.ONE).minus(error));
-    Interval closest =
-        period.times(
-            Interval.of(BigDecimal.ONE).minus(error.over(Interval.of(2))));
+    Interval half = period.over(Interval.of(2)).times(Interval.of(BigDecimal.ONE).minus(error));
+    Interval closest = period.times(Interval.of(BigDecimal.ONE).minus(error.over(Interval.of(2))));
     return new Timing(
         "track %s of an encoder at %s, phase error %s"
             .formatted(signal.track(), signal.frequency(), signal.phaseError()),

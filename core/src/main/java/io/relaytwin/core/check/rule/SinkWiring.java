@@ -19,7 +19,8 @@ final class SinkWiring extends LineRule {
       at(line, findings)
           .verdict(Verdict.INFO)
           .say(
-              "The driver sinks: wire the plus input to the control supply. The output is on while the driver's pin is low.");
+              "The driver sinks: wire the plus input to the control supply. The output is on while"
+                  + " the driver's pin is low.");
     }
   }
 }

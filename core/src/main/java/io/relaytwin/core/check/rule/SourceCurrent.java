@@ -1,6 +1,5 @@
 package io.relaytwin.core.check.rule;
 
-import io.relaytwin.core.check.Finding;
 import io.relaytwin.core.check.Verdict;
 import io.relaytwin.core.quantity.Dimension;
 import io.relaytwin.core.quantity.Quantity;
@@ -29,7 +28,8 @@ final class SourceCurrent extends LineRule {
             .source(line.module().inputCurrent())
             .sources(line.drive().sources())
             .assume(
-                "the input draws its nominal current; tolerance and curve over the voltage are not stated");
+                "the input draws its nominal current; tolerance and curve over the voltage are not"
+                    + " stated");
     Quantity able = line.drive().current();
     BigDecimal wanted = need.exactSi().multiply(circuit.design().policy().currentFactor());
     if (able == null) {
@@ -45,8 +45,9 @@ final class SourceCurrent extends LineRule {
       draft.verdict(Verdict.MARGINAL);
     }
     draft
-        .corner("nominal input current, factor %s asked for".formatted(
-            circuit.design().policy().currentFactor().toPlainString()))
+        .corner(
+            "nominal input current, factor %s asked for"
+                .formatted(circuit.design().policy().currentFactor().toPlainString()))
         .advice("Use a driver for at least %s.".formatted(Bounds.up(wanted, Dimension.CURRENT)))
         .say(
             "The source %s %s; the input draws %s nominally."

@@ -28,7 +28,10 @@ final class SourceGroupCurrent implements Rule {
     for (Line line : circuit.lines()) {
       if (line.drive().groupCurrent() != null) {
         // pins of a device whose group is not named share one: the worst case
-        String group = line.drive().device() + " " + (line.drive().group() == null ? "" : line.drive().group());
+        String group =
+            line.drive().device()
+                + " "
+                + (line.drive().group() == null ? "" : line.drive().group());
         groups.computeIfAbsent(group.strip(), key -> new ArrayList<>()).add(line);
       }
     }
@@ -37,7 +40,10 @@ final class SourceGroupCurrent implements Rule {
 
   private static void check(String group, List<Line> lines, Findings findings) {
     var figure = lines.getFirst().drive().groupCurrent();
-    Quantity limit = figure == null ? null : figure.value().max() != null ? figure.value().max() : figure.value().min();
+    Quantity limit =
+        figure == null
+            ? null
+            : figure.value().max() != null ? figure.value().max() : figure.value().min();
     if (figure == null || limit == null) {
       return;
     }
@@ -55,7 +61,9 @@ final class SourceGroupCurrent implements Rule {
         .corner("%d inputs on at once".formatted(lines.size()))
         .source(figure.source())
         .source(lines.getFirst().module().inputCurrent())
-        .assume("the input draws its nominal current; tolerance and curve over the voltage are not stated")
+        .assume(
+            "the input draws its nominal current; tolerance and curve over the voltage are not"
+                + " stated")
         .advice("Spread the channels over more groups of pins, or use a driver.")
         .say(
             "%d %s draw %s together; the group carries %s."

@@ -23,7 +23,9 @@ final class SourceTristate extends LineRule {
           .limit(io.relaytwin.core.check.Finding.Relation.AT_MOST, limit)
           .source(line.module().inputLow())
           .advice("Fit a pull-down that keeps the input below %s.".formatted(limit))
-          .say("While the source lets go, the input floats; its impedance below %s is not stated.".formatted(limit));
+          .say(
+              "While the source lets go, the input floats; its impedance below %s is not stated."
+                  .formatted(limit));
     }
   }
 }

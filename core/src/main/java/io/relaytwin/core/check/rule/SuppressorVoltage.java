@@ -1,9 +1,9 @@
 package io.relaytwin.core.check.rule;
 
 import io.relaytwin.core.check.Verdict;
+import io.relaytwin.core.design.Load;
 import io.relaytwin.core.quantity.Dimension;
 import io.relaytwin.core.quantity.Interval;
-import io.relaytwin.core.design.Load;
 import io.relaytwin.core.quantity.Quantity;
 
 /** O15: what the suppressor adds to the voltage across the output that has switched off. */
@@ -37,10 +37,15 @@ final class SuppressorVoltage extends LineRule {
     Interval across = line.supply().plus(clamp);
     at(line, findings)
         .atMost(across.hi(), limit, Verdict.NOT_STATED)
-        .corner("supply %s, suppressor %s".formatted(
-            Bounds.up(line.supply().hi(), Dimension.VOLTAGE), Bounds.up(clamp.hi(), Dimension.VOLTAGE)))
+        .corner(
+            "supply %s, suppressor %s"
+                .formatted(
+                    Bounds.up(line.supply().hi(), Dimension.VOLTAGE),
+                    Bounds.up(clamp.hi(), Dimension.VOLTAGE)))
         .source(line.module().outputVoltage())
-        .advice("Ask the maker for the blocking voltage of the output, or use a plain diode and a lower supply.")
+        .advice(
+            "Ask the maker for the blocking voltage of the output, or use a plain diode and a lower"
+                + " supply.")
         .say(
             "While the coil discharges the output sees up to %s; the sheet prints %s and no blocking voltage."
                 .formatted(Bounds.up(across.hi(), Dimension.VOLTAGE), limit));

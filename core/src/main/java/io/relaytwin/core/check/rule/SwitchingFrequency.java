@@ -36,7 +36,9 @@ final class SwitchingFrequency extends LineRule {
       draft
           .verdict(Verdict.NOT_GUARANTEED)
           .advice("Record with a higher sample rate.")
-          .say("Two rises%s are too close to tell their distance.".formatted(line.timing().periodPlace()));
+          .say(
+              "Two rises%s are too close to tell their distance."
+                  .formatted(line.timing().periodPlace()));
       return;
     }
     boolean surely = frequency.lo().compareTo(limit.exactSi()) > 0;
@@ -45,7 +47,8 @@ final class SwitchingFrequency extends LineRule {
         .advice(
             surely
                 ? "Slow the signal down, or take a faster module."
-                : "The excess is within the uncertainty of the recording: record with a higher sample rate.")
+                : "The excess is within the uncertainty of the recording: record with a higher"
+                    + " sample rate.")
         .say(
             "The signal reaches %s%s; the sheet allows %s."
                 .formatted(

@@ -36,6 +36,19 @@ record Timing(
     return new Timing(description, null, null, null, "", "", "", "");
   }
 
+  /** The same signal seen upside down. */
+  Timing inverted() {
+    return new Timing(
+        description + ", inverted by the sinking driver",
+        /* high= */ low,
+        /* low= */ high,
+        period,
+        /* highPlace= */ lowPlace,
+        /* lowPlace= */ highPlace,
+        periodPlace,
+        assumption);
+  }
+
   /**
    * For how long the output is surely off in the shortest pause.
    *

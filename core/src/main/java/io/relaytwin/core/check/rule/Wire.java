@@ -35,15 +35,14 @@ record Wire(
         .conductors()
         .resistance(cable.conductor(), cable.stranded(), temperature)
         .map(found -> of(cable, found))
-        .orElseGet(
-            () ->
-                new Wire(
-                    cable,
-                    Interval.ZERO,
-                    Interval.ZERO,
-                    cable.length().magnitude().signum() == 0,
-                    List.of(),
-                    List.of()));
+        .orElseGet(() ->
+            new Wire(
+                cable,
+                Interval.ZERO,
+                Interval.ZERO,
+                cable.length().magnitude().signum() == 0,
+                List.of(),
+                List.of()));
   }
 
   private static Wire of(Cable cable, Conductors.Resistance found) {

@@ -1,0 +1,155 @@
+package io.relaytwin.core.check.rule;
+
+import io.relaytwin.core.check.Assessment;
+import io.relaytwin.core.check.ChannelAssessment;
+import io.relaytwin.core.check.Finding;
+import io.relaytwin.core.check.Verdict;
+import io.relaytwin.core.design.Channel;
+import io.relaytwin.core.design.Design;
+import io.relaytwin.core.design.Supply;
+import io.relaytwin.core.product.Catalogue;
+import io.relaytwin.core.quantity.Interval;
+import io.relaytwin.core.quantity.Quantity;
+import io.relaytwin.core.quantity.Range;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Checks a design against every rule, for every part that meets the sheets.
+ *
+ * <p>Signals are played once each; described ones are reckoned in closed form. The same design, the
+ * same recordings and the same catalogue give the same assessment.
+ */
+public final class Checker {
+
+  /** The warmest air that is reckoned with when a design does not say: that of the sheet. */
+  private static final Range AMBIENT_WHEN_NOT_GIVEN =
+      new Range(Quantity.of("-25", "°C"), Quantity.of("55", "°C"));
+
+  private final Catalogue catalogue;
+  private final Recordings recordings;
+
+  /**
+   * Creates a checker.
+   *
+   * @param catalogue where products are looked up.
+   * @param recordings opens the recordings that designs name.
+   */
+  public Checker(Catalogue catalogue, Recordings recordings) {
+    this.catalogue = catalogue;
+    this.recordings = recordings;
+  }
+
+  /**
+   * Checks a design.
+   *
+   * @param design what to check.
+   * @param detail how much is kept of the signals for pictures.
+   * @throws UnknownItemException when the design names what the catalogue does not hold.
+   * @throws io.relaytwin.core.signal.SignalException when a recording cannot be had.
+   */
+  public Assessment check(Design design, Detail detail) {
+    LineBuilder builder = builder(design);
+    StudyBook book = new StudyBook(recordings, design.policy(), detail);
+    List<Line> lines = new ArrayList<>();
+    List<ChannelAssessment> channels = new ArrayList<>();
+    for (Channel channel : design.channels()) {
+      Line draft = builder.build(channel, Timing.steady(""));
+      Study study = book.study(draft);
+      Line line = builder.build(channel, study.timing());
+      lines.add(line);
+      channels.add(
+          new ChannelAssessment(
+              channel, line.module(), Chain.of(line), study.summary(), study.places()));
+    }
+    Findings findings = run(circuit(design, builder, lines));
+    List<Finding> sorted = new ArrayList<>(findings.all());
+    sorted.sort(Comparator.comparing(Finding::verdict)); // stable: the order of rules stays
+    return new Assessment(
+        design, channels, sorted, worst(sorted), count(sorted), assumptions(sorted));
+  }
+
+  /** How much of the signals is kept. */
+  public enum Detail {
+    /** Figures only. */
+    FIGURES,
+    /** Also the stretches that a report shows. */
+    PLACES
+  }
+
+  LineBuilder builder(Design design) {
+    Range ambient = design.ambient() == null ? AMBIENT_WHEN_NOT_GIVEN : design.ambient();
+    return new LineBuilder(
+        design, catalogue, ambient, volts(design.control()), volts(design.load()));
+  }
+
+  Circuit circuit(Design design, LineBuilder builder, List<Line> lines) {
+    return new Circuit(
+        design,
+        catalogue,
+        builder.temperature(),
+        design.ambient() != null,
+        volts(design.control()),
+        volts(design.load()),
+        lines);
+  }
+
+  static Findings run(Circuit circuit) {
+    Findings findings = new Findings(circuit.design().policy());
+    for (Rule rule : Rules.all()) {
+      rule.check(circuit, findings);
+    }
+    return findings;
+  }
+
+  Recordings recordings() {
+    return recordings;
+  }
+
+  /** The volts of a supply, half of the ripple added either way. */
+  private static Interval volts(Supply supply) {
+    Interval direct = supply.voltage().si();
+    if (supply.ripple() == null) {
+      return direct;
+    }
+    BigDecimal half = supply.ripple().exactSi().multiply(new BigDecimal("0.5"));
+    return new Interval(direct.lo().subtract(half), direct.hi().add(half));
+  }
+
+  private static Verdict worst(List<Finding> findings) {
+    Verdict worst = Verdict.PASS;
+    for (Finding finding : findings) {
+      Verdict verdict = finding.verdict();
+      boolean decides =
+          verdict == Verdict.FAIL
+              || verdict == Verdict.NOT_GUARANTEED
+              || verdict == Verdict.MARGINAL;
+      if (decides && verdict.compareTo(worst) < 0) {
+        worst = verdict;
+      }
+    }
+    return worst;
+  }
+
+  private static int count(List<Finding> findings) {
+    int count = 0;
+    for (Finding finding : findings) {
+      if (finding.verdict() == Verdict.NOT_STATED) {
+        count++;
+      }
+    }
+    return count;
+  }
+
+  private static List<String> assumptions(List<Finding> findings) {
+    Set<String> all = new LinkedHashSet<>();
+    for (Finding finding : findings) {
+      all.addAll(finding.assumptions());
+    }
+    return List.copyOf(all);
+  }
+}

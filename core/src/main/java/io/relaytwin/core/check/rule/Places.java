@@ -1,0 +1,123 @@
+package io.relaytwin.core.check.rule;
+
+import io.relaytwin.core.check.SignalPlace;
+import io.relaytwin.core.quantity.Picoseconds;
+import io.relaytwin.core.signal.SignalSink;
+import io.relaytwin.core.signal.SignalSource;
+import io.relaytwin.core.signal.SignalStatistics;
+import io.relaytwin.core.signal.Tee;
+import io.relaytwin.core.signal.Waveform;
+import io.relaytwin.core.signal.Window;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Cuts the stretches of a signal out that are worth looking at, with their bands. */
+final class Places {
+
+  /** What is shown on either side of a pulse at the least; longer than both delays. */
+  private static final long AROUND_PICOS = 12 * Picoseconds.MICROSECOND;
+
+  /** Changes beyond which an overview shows the beginning only. */
+  private static final long OVERVIEW_CHANGES = 20_000;
+
+  private Places() {}
+
+  /** Puts the way from the input to the band in front of a sink. */
+  @FunctionalInterface
+  interface Band {
+    SignalSink into(SignalSink sink);
+  }
+
+  /** A stretch to be cut out. */
+  private record Cut(String title, String explanation, Window input, Window band) {
+    static Cut of(String title, String explanation, long from, long to) {
+      return new Cut(title, explanation, new Window(from, to), new Window(from, to));
+    }
+
+    SignalPlace place() {
+      Waveform in = input.toWaveform();
+      return new SignalPlace(
+          title, explanation, in.startPicos(), in.endPicos(), in, band.toWaveform());
+    }
+  }
+
+  static List<SignalPlace> ofRecording(
+      SignalSource source, SignalStatistics statistics, Band band) {
+    List<Cut> cuts = new ArrayList<>();
+    long start = statistics.startPicos();
+    long end = statistics.endPicos();
+    long changes = Math.max(1, statistics.changes());
+    boolean whole = changes <= OVERVIEW_CHANGES;
+    long shown = whole ? end : start + (end - start) / (changes / OVERVIEW_CHANGES + 1);
+    cuts.add(
+        Cut.of(
+            "overview",
+            whole ? "The whole recording." : "The beginning of the recording.",
+            start,
+            shown));
+    around(
+        cuts,
+        "shortest pulse",
+        "The pulse that is the first to vanish.",
+        statistics.runts() > 0 ? statistics.shortestMaybeHigh() : statistics.shortestSurelyHigh(),
+        start,
+        end);
+    around(
+        cuts,
+        "shortest pause",
+        "The pause that is the first to close.",
+        statistics.dips() > 0 ? statistics.shortestMaybeLow() : statistics.shortestSurelyLow(),
+        start,
+        end);
+    return cut(source, cuts, band);
+  }
+
+  private static void around(
+      List<Cut> cuts,
+      String title,
+      String explanation,
+      SignalStatistics.@Nullable Extreme extreme,
+      long start,
+      long end) {
+    if (extreme != null) {
+      long margin = Math.max(AROUND_PICOS, extreme.picos());
+      cuts.add(
+          Cut.of(
+              title,
+              explanation,
+              Math.max(start, extreme.atPicos() - margin),
+              Math.min(end, extreme.atPicos() + extreme.picos() + margin)));
+    }
+  }
+
+  static List<SignalPlace> ofDescription(SignalSource source, Band band) {
+    SignalStatistics statistics = new SignalStatistics();
+    source.stream(statistics);
+    List<Cut> cuts = new ArrayList<>();
+    long start = statistics.startPicos();
+    long end = statistics.endPicos();
+    long rises = Math.max(1, statistics.maybeHighRises());
+    long some = Math.min(end - start, (end - start) / rises * 4 + 2 * AROUND_PICOS);
+    cuts.add(Cut.of("overview", "The first periods.", start, start + some));
+    SignalStatistics.Extreme first = statistics.shortestSurelyHigh();
+    if (first != null && rises > 4) {
+      around(cuts, "shortest pulse", "The pulse that is the first to vanish.", first, start, end);
+      around(
+          cuts,
+          "shortest pause",
+          "The pause that is the first to close.",
+          statistics.shortestSurelyLow(),
+          start,
+          end);
+    }
+    return cut(source, cuts, band);
+  }
+
+  private static List<SignalPlace> cut(SignalSource source, List<Cut> cuts, Band band) {
+    SignalSink[] inputs = cuts.stream().map(Cut::input).toArray(SignalSink[]::new);
+    SignalSink[] bands = cuts.stream().map(Cut::band).toArray(SignalSink[]::new);
+    source.stream(new Tee(new Tee(inputs), band.into(new Tee(bands))));
+    return cuts.stream().map(Cut::place).toList();
+  }
+}

@@ -1,0 +1,233 @@
+package io.relaytwin.core.check.rule;
+
+import io.relaytwin.core.check.SignalPlace;
+import io.relaytwin.core.check.TimingSummary;
+import io.relaytwin.core.design.Policy;
+import io.relaytwin.core.design.SignalSpec;
+import io.relaytwin.core.part.CountReading;
+import io.relaytwin.core.part.EnvelopeStage;
+import io.relaytwin.core.part.History;
+import io.relaytwin.core.part.PulseAccount;
+import io.relaytwin.core.part.PulseAccountant;
+import io.relaytwin.core.part.ReceiverWidths;
+import io.relaytwin.core.part.RelayTiming;
+import io.relaytwin.core.quantity.Dimension;
+import io.relaytwin.core.quantity.Interval;
+import io.relaytwin.core.quantity.Picoseconds;
+import io.relaytwin.core.quantity.Quantity;
+import io.relaytwin.core.signal.EdgeSpread;
+import io.relaytwin.core.signal.LevelMap;
+import io.relaytwin.core.signal.Levels;
+import io.relaytwin.core.signal.SignalSink;
+import io.relaytwin.core.signal.SignalSource;
+import io.relaytwin.core.signal.SignalStatistics;
+import io.relaytwin.core.signal.Tee;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Plays the signal of each channel once, and remembers what that gave for channels alike. */
+final class StudyBook {
+  private final Recordings recordings;
+  private final Policy policy;
+  private final Checker.Detail detail;
+  private final Map<Key, Study> studies = new HashMap<>();
+
+  /** What the result depends on. */
+  private record Key(
+      SignalSpec signal,
+      boolean inverted,
+      byte low,
+      byte high,
+      EdgeShape edge,
+      @Nullable RelayTiming relay,
+      ReceiverWidths receiver) {}
+
+  StudyBook(Recordings recordings, Policy policy, Checker.Detail detail) {
+    this.recordings = recordings;
+    this.policy = policy;
+    this.detail = detail;
+  }
+
+  Study study(Line line) {
+    SignalSpec signal = line.channel().signal();
+    Quantity maxLow = Bounds.max(line.module().inputLow());
+    Quantity minHigh = Bounds.min(line.module().inputHigh());
+    Quantity turnOn = Bounds.max(line.module().turnOnTime());
+    Quantity dropOut = Bounds.max(line.module().dropOutTime());
+    boolean recordedInverted = signal instanceof SignalSpec.Capture capture && capture.inverted();
+    Key key =
+        new Key(
+            signal,
+            recordedInverted ^ line.drive().sinking(),
+            level(line.inputLow(), maxLow, minHigh),
+            level(line.inputHigh(), maxLow, minHigh),
+            EdgeShape.of(line.drive().edge(), line.inputLow(), line.inputHigh(), maxLow, minHigh),
+            turnOn == null || dropOut == null ? null : RelayTiming.ofMaxima(turnOn, dropOut),
+            Receiving.widths(line.channel().load()));
+    Study known = studies.get(key);
+    if (known == null) {
+      known = study(key);
+      studies.put(key, known);
+    }
+    return known;
+  }
+
+  /** What every part takes a settled voltage for. */
+  private static byte level(Interval volts, @Nullable Quantity maxLow, @Nullable Quantity minHigh) {
+    if (minHigh != null && volts.lo().compareTo(minHigh.exactSi()) >= 0) {
+      return Levels.HIGH;
+    }
+    return maxLow != null && volts.hi().compareTo(maxLow.exactSi()) <= 0
+        ? Levels.LOW
+        : Levels.UNDEFINED;
+  }
+
+  private Study study(Key key) {
+    if (key.signal() instanceof SignalSpec.Capture capture) {
+      Play play = new Play(key, reading());
+      SignalSource source = source(capture, key);
+      source.stream(play.sink());
+      Timing timing = SignalStudy.recorded(capture, play.statistics);
+      List<SignalPlace> places =
+          detail == Checker.Detail.PLACES
+              ? Places.ofRecording(source, play.statistics, band(key))
+              : List.of();
+      return new Study(timing, summary(timing, play, true), places);
+    }
+    Timing timing = SignalStudy.described(key.signal(), key.edge());
+    Timing seen = key.inverted() ? timing.inverted() : timing;
+    Play worst = null;
+    SignalSource worstSource = null;
+    for (SignalSource corner : SignalCorners.of(key.signal(), key.edge())) {
+      Play play = new Play(key, reading());
+      SignalSource source = oriented(corner, key);
+      source.stream(play.sink());
+      if (worst == null || play.lost() > worst.lost()) {
+        worst = play;
+        worstSource = source;
+      }
+    }
+    if (worst == null || worstSource == null) {
+      throw new IllegalStateException("a signal has a corner");
+    }
+    List<SignalPlace> places =
+        detail == Checker.Detail.PLACES && seen.high() != null
+            ? Places.ofDescription(worstSource, band(key))
+            : List.of();
+    return new Study(seen, summary(seen, worst, false), places);
+  }
+
+  private CountReading reading() {
+    if (policy.readings().contains(Policy.Reading.CONSTANT_DELAYS)) {
+      return CountReading.CONSTANT_DELAYS;
+    }
+    return policy.readings().contains(Policy.Reading.ONE_TRANSITION_PER_EDGE)
+        ? CountReading.ONE_TRANSITION_PER_EDGE
+        : CountReading.BARE_AXIOMS;
+  }
+
+  /** The signal at the input's terminals, HIGH where it is meant to be on. */
+  private SignalSource source(SignalSpec.Capture capture, Key key) {
+    SignalSource raw = recordings.open(capture);
+    long edge = SignalStudy.picos(key.edge().time(), RoundingMode.CEILING);
+    // where on its ramp the recorder took an edge is not known: anywhere
+    SignalSource spread = edge == 0 ? raw : sink -> raw.stream(new EdgeSpread(edge, edge, sink));
+    return oriented(spread, key);
+  }
+
+  private static SignalSource oriented(SignalSource source, Key key) {
+    return key.inverted() ? sink -> source.stream(LevelMap.inverting(sink)) : source;
+  }
+
+  /** From the signal at the input to the band at the output. */
+  private static Places.Band band(Key key) {
+    RelayTiming relay = key.relay();
+    return sink ->
+        new LevelMap(
+            key.low(),
+            key.high(),
+            relay == null
+                ? new LevelMap(Levels.UNDEFINED, Levels.UNDEFINED, sink)
+                : EnvelopeStage.of(relay, sink));
+  }
+
+  /** One pass of a signal through everything that counts. */
+  private static final class Play {
+    final SignalStatistics statistics = new SignalStatistics();
+    final SignalStatistics output = new SignalStatistics();
+    final @Nullable PulseAccountant accountant;
+    private final Key key;
+
+    Play(Key key, CountReading reading) {
+      this.key = key;
+      accountant =
+          key.relay() == null
+              ? null
+              : new PulseAccountant(key.relay(), key.receiver(), reading, History.HELD);
+    }
+
+    SignalSink sink() {
+      SignalSink counted =
+          accountant == null
+              ? statistics
+              : new Tee(statistics, new LevelMap(key.low(), key.high(), accountant));
+      return new Tee(counted, band(key).into(output));
+    }
+
+    /** How many pulses some part loses. */
+    long lost() {
+      return sent() - surelySeen();
+    }
+
+    /** Pulses that were sent, with each visit to the undefined zone taken for one. */
+    long sent() {
+      return statistics.settledRises() + statistics.runts() + statistics.dips();
+    }
+
+    long surelySeen() {
+      return accountant == null ? 0 : accountant.account().surelySeen();
+    }
+
+    long possiblySeen() {
+      if (accountant == null) {
+        return sent();
+      }
+      PulseAccount account = accountant.account();
+      return Math.min(account.possiblySeen().orElse(Long.MAX_VALUE), Long.MAX_VALUE);
+    }
+  }
+
+  private static TimingSummary summary(Timing timing, Play play, boolean recorded) {
+    SignalStatistics output = play.output;
+    double whole = Math.max(1, output.endPicos() - output.startPicos());
+    Interval frequency = timing.frequency();
+    return new TimingSummary(
+        timing.description(),
+        recorded ? Picoseconds.toQuantity(output.endPicos() - output.startPicos()) : null,
+        play.sent(),
+        play.surelySeen(),
+        play.possiblySeen(),
+        timing.high() == null ? null : Bounds.down(timing.high().lo(), Dimension.TIME),
+        timing.low() == null ? null : Bounds.down(timing.low().lo(), Dimension.TIME),
+        frequency == null ? null : Bounds.up(frequency.hi(), Dimension.FREQUENCY),
+        duty(timing),
+        output.surelyHighPicos() / whole,
+        output.surelyLowPicos() / whole,
+        output.undefinedPicos() / whole);
+  }
+
+  /** The share of the shortest period that the shortest pulse takes. */
+  private static @Nullable Quantity duty(Timing timing) {
+    Interval high = timing.high();
+    Interval period = timing.period();
+    if (high == null || period == null || period.lo().signum() <= 0) {
+      return null;
+    }
+    BigDecimal share = Interval.of(high.lo()).over(Interval.of(period.lo())).lo();
+    return Bounds.down(share.min(BigDecimal.ONE), Dimension.RATIO);
+  }
+}
