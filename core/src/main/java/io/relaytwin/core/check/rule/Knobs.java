@@ -1,0 +1,430 @@
+package io.relaytwin.core.check.rule;
+
+import io.relaytwin.core.design.Cable;
+import io.relaytwin.core.design.Channel;
+import io.relaytwin.core.design.Design;
+import io.relaytwin.core.design.Load;
+import io.relaytwin.core.design.SignalSpec;
+import io.relaytwin.core.design.Supply;
+import io.relaytwin.core.quantity.Dimension;
+import io.relaytwin.core.quantity.Interval;
+import io.relaytwin.core.quantity.Quantity;
+import io.relaytwin.core.quantity.Range;
+import io.relaytwin.core.quantity.Unit;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the parameters of a design that can be turned. */
+final class Knobs {
+  private final Design design;
+  private final List<Knob> knobs = new ArrayList<>();
+
+  private Knobs(Design design) {
+    this.design = design;
+  }
+
+  static List<Knob> of(Design design, List<Line> lines) {
+    Knobs finder = new Knobs(design);
+    for (int i = 0; i < lines.size(); i++) {
+      finder.signal(i, lines.get(i).timing());
+      finder.cables(i);
+      finder.load(i);
+    }
+    finder.supplies();
+    return finder.knobs;
+  }
+
+  private void signal(int index, Timing timing) {
+    Interval high = timing.high();
+    Interval low = timing.low();
+    Channel channel = design.channels().get(index);
+    if (channel.signal() instanceof SignalSpec.Quadrature quadrature) {
+      add(
+          index,
+          "frequency",
+          quadrature.frequency().toString(),
+          SignalStudy.highest(quadrature.frequency()),
+          "1",
+          "1E+8",
+          Dimension.FREQUENCY,
+          hertz ->
+              new SignalSpec.Quadrature(
+                  Range.exactly(quantity(hertz, Dimension.FREQUENCY)),
+                  quadrature.phaseError(),
+                  quadrature.track()));
+      return;
+    }
+    if (high == null || low == null || high.lo().signum() <= 0 || low.lo().signum() <= 0) {
+      return;
+    }
+    if (channel.signal() instanceof SignalSpec.Pwm pwm) {
+      add(
+          index,
+          "frequency",
+          pwm.frequency().toString(),
+          SignalStudy.highest(pwm.frequency()),
+          "1",
+          "1E+8",
+          Dimension.FREQUENCY,
+          hertz ->
+              new SignalSpec.Pwm(
+                  Range.exactly(quantity(hertz, Dimension.FREQUENCY)),
+                  pwm.duty(),
+                  pwm.maxDutyError()));
+      addDuty(
+          index,
+          pwm.duty().toString(),
+          pwm.duty().si().lo(),
+          duty ->
+              new SignalSpec.Pwm(
+                  pwm.frequency(),
+                  Range.exactly(quantity(duty, Dimension.RATIO)),
+                  pwm.maxDutyError()));
+      return;
+    }
+    // anything else is turned as a train of its shortest pulse and its shortest pause
+    BigDecimal width = high.lo();
+    BigDecimal pause = low.lo();
+    BigDecimal cycle = width.add(pause);
+    BigDecimal duty = Interval.of(width).over(Interval.of(cycle)).lo();
+    BigDecimal rate = Interval.of(BigDecimal.ONE).over(Interval.of(cycle)).lo();
+    add(
+        index,
+        "frequency",
+        "%s at a duty of %s"
+            .formatted(Bounds.up(rate, Dimension.FREQUENCY), Bounds.down(duty, Dimension.RATIO)),
+        rate,
+        "1",
+        "1E+8",
+        Dimension.FREQUENCY,
+        hertz ->
+            new SignalSpec.Square(
+                Range.exactly(quantity(hertz, Dimension.FREQUENCY)),
+                Range.exactly(quantity(duty, Dimension.RATIO))));
+    addDuty(
+        index,
+        Bounds.down(duty, Dimension.RATIO).toString(),
+        duty,
+        share ->
+            new SignalSpec.Square(
+                Range.exactly(quantity(rate, Dimension.FREQUENCY)),
+                Range.exactly(quantity(share, Dimension.RATIO))));
+    add(
+        index,
+        "shortest pulse",
+        Bounds.down(width, Dimension.TIME).toString(),
+        width,
+        "1E-9",
+        "100",
+        Dimension.TIME,
+        seconds -> train(seconds, pause));
+    add(
+        index,
+        "shortest pause",
+        Bounds.down(pause, Dimension.TIME).toString(),
+        pause,
+        "1E-9",
+        "100",
+        Dimension.TIME,
+        seconds -> train(width, seconds));
+  }
+
+  private static SignalSpec train(BigDecimal width, BigDecimal pause) {
+    return new SignalSpec.Pulses(
+        Range.exactly(quantity(width, Dimension.TIME)),
+        Range.exactly(quantity(width.add(pause), Dimension.TIME)),
+        SignalCorners.PERIODS);
+  }
+
+  private void addDuty(
+      int index, String present, BigDecimal at, Function<BigDecimal, SignalSpec> spec) {
+    knobs.add(
+        new Knob(
+            "duty",
+            place(index),
+            present,
+            at,
+            new BigDecimal("0.0001"),
+            new BigDecimal("0.9999"),
+            false,
+            Unit.base(Dimension.RATIO),
+            index,
+            share -> withSignal(index, spec.apply(share))));
+  }
+
+  private void add(
+      int index,
+      String parameter,
+      String present,
+      BigDecimal at,
+      String lowest,
+      String highest,
+      Dimension dimension,
+      Function<BigDecimal, SignalSpec> spec) {
+    knobs.add(
+        new Knob(
+            parameter,
+            place(index),
+            present,
+            at,
+            new BigDecimal(lowest),
+            new BigDecimal(highest),
+            true,
+            Unit.base(dimension),
+            index,
+            value -> withSignal(index, spec.apply(value))));
+  }
+
+  private void cables(int index) {
+    Channel channel = design.channels().get(index);
+    if (channel.inputCable() != null) {
+      Cable cable = channel.inputCable();
+      knobs.add(
+          length(
+              index,
+              "input cable",
+              cable,
+              metres ->
+                  with(
+                      index,
+                      new Channel(
+                          channel.name(),
+                          channel.module(),
+                          channel.source(),
+                          cut(cable, metres),
+                          channel.signal(),
+                          channel.outputCable(),
+                          channel.load(),
+                          channel.loadTo(),
+                          channel.outputNode(),
+                          channel.seriesDiode()))));
+    }
+    if (channel.outputCable() != null) {
+      Cable cable = channel.outputCable();
+      knobs.add(
+          length(
+              index,
+              "output cable",
+              cable,
+              metres ->
+                  with(
+                      index,
+                      new Channel(
+                          channel.name(),
+                          channel.module(),
+                          channel.source(),
+                          channel.inputCable(),
+                          channel.signal(),
+                          cut(cable, metres),
+                          channel.load(),
+                          channel.loadTo(),
+                          channel.outputNode(),
+                          channel.seriesDiode()))));
+    }
+  }
+
+  private Knob length(int index, String parameter, Cable cable, Function<BigDecimal, Design> turn) {
+    return new Knob(
+        parameter,
+        place(index),
+        cable.length() + " of " + cable.conductor(),
+        cable.length().exactSi(),
+        new BigDecimal("0.01"),
+        new BigDecimal("100000"),
+        true,
+        Unit.base(Dimension.LENGTH),
+        index,
+        turn);
+  }
+
+  private static Cable cut(Cable cable, BigDecimal metres) {
+    return new Cable(
+        quantity(metres, Dimension.LENGTH),
+        cable.conductor(),
+        cable.stranded(),
+        cable.capacitancePerLength(),
+        cable.ferrule(),
+        cable.stripLength());
+  }
+
+  private void load(int index) {
+    Channel channel = design.channels().get(index);
+    switch (channel.load()) {
+      case Load.Resistor resistor ->
+          resistance(
+              index, resistor.resistance(), ohms -> new Load.Resistor(ohms, resistor.minVoltage()));
+      case Load.Coil coil ->
+          resistance(
+              index,
+              coil.resistance(),
+              ohms ->
+                  new Load.Coil(
+                      ohms, coil.inductance(), coil.pullIn(), coil.dropOut(), coil.suppression()));
+      case Load.Led led ->
+          resistance(index, led.resistance(), ohms -> new Load.Led(led.forwardVoltage(), ohms));
+      case Load.Capacitor capacitor -> {
+        if (capacitor.seriesResistance() != null) {
+          resistance(
+              index,
+              capacitor.seriesResistance(),
+              ohms ->
+                  new Load.Capacitor(capacitor.capacitance(), ohms, capacitor.bleedResistance()));
+        }
+      }
+      case Load.Lamp lamp -> {
+        // a lamp is told by its power; its resistance is no parameter
+      }
+      case Load.PlcInput input -> {
+        // the standard fixes what it draws
+      }
+      case Load.Counter counter -> {
+        // the counter is what it is
+      }
+    }
+  }
+
+  private void resistance(int index, Range present, Function<Range, Load> load) {
+    Channel channel = design.channels().get(index);
+    knobs.add(
+        new Knob(
+            "load resistance",
+            place(index),
+            present.toString(),
+            present.si().lo(),
+            new BigDecimal("0.1"),
+            new BigDecimal("1E+9"),
+            true,
+            Unit.base(Dimension.RESISTANCE),
+            index,
+            ohms ->
+                with(
+                    index,
+                    new Channel(
+                        channel.name(),
+                        channel.module(),
+                        channel.source(),
+                        channel.inputCable(),
+                        channel.signal(),
+                        channel.outputCable(),
+                        load.apply(Range.exactly(quantity(ohms, Dimension.RESISTANCE))),
+                        channel.loadTo(),
+                        channel.outputNode(),
+                        channel.seriesDiode()))));
+  }
+
+  private void supplies() {
+    knobs.add(
+        whole(
+            "control supply",
+            design.control().voltage(),
+            "0.5",
+            "50",
+            Dimension.VOLTAGE,
+            range -> with(new Parts(range, null, null))));
+    knobs.add(
+        whole(
+            "load supply",
+            design.load().voltage(),
+            "1",
+            "200",
+            Dimension.VOLTAGE,
+            range -> with(new Parts(null, range, null))));
+    knobs.add(
+        whole(
+            "ambient temperature",
+            design.ambient(),
+            "-60",
+            "150",
+            Dimension.TEMPERATURE,
+            range -> with(new Parts(null, null, range))));
+  }
+
+  private static Knob whole(
+      String parameter,
+      @Nullable Range present,
+      String lowest,
+      String highest,
+      Dimension dimension,
+      Function<Range, Design> turn) {
+    BigDecimal at =
+        present == null || present.min() == null || present.max() == null
+            ? null
+            : present.si().lo().add(present.si().hi()).multiply(new BigDecimal("0.5"));
+    return new Knob(
+        parameter,
+        "design",
+        present == null ? "" : present.toString(),
+        at,
+        new BigDecimal(lowest),
+        new BigDecimal(highest),
+        false,
+        Unit.base(dimension),
+        -1,
+        value -> turn.apply(Range.exactly(quantity(value, dimension))));
+  }
+
+  /** The parts of a design that concern every channel; {@code null} leaves one as it is. */
+  private record Parts(@Nullable Range control, @Nullable Range load, @Nullable Range ambient) {}
+
+  private Design with(Parts parts) {
+    return new Design(
+        design.name(),
+        parts.ambient() == null ? design.ambient() : parts.ambient(),
+        supply(design.control(), parts.control()),
+        supply(design.load(), parts.load()),
+        design.channels(),
+        design.skews(),
+        design.installation(),
+        design.rail(),
+        design.policy());
+  }
+
+  private static Supply supply(Supply supply, @Nullable Range voltage) {
+    return voltage == null
+        ? supply
+        : new Supply(voltage, supply.ripple(), supply.current(), supply.fuse());
+  }
+
+  private Design withSignal(int index, SignalSpec signal) {
+    Channel channel = design.channels().get(index);
+    return with(
+        index,
+        new Channel(
+            channel.name(),
+            channel.module(),
+            channel.source(),
+            channel.inputCable(),
+            signal,
+            channel.outputCable(),
+            channel.load(),
+            channel.loadTo(),
+            channel.outputNode(),
+            channel.seriesDiode()));
+  }
+
+  private Design with(int index, Channel changed) {
+    List<Channel> channels = new ArrayList<>(design.channels());
+    channels.set(index, changed);
+    return new Design(
+        design.name(),
+        design.ambient(),
+        design.control(),
+        design.load(),
+        channels,
+        design.skews(),
+        design.installation(),
+        design.rail(),
+        design.policy());
+  }
+
+  private String place(int index) {
+    return "channel " + design.channels().get(index).name();
+  }
+
+  private static Quantity quantity(BigDecimal si, Dimension dimension) {
+    return new Quantity(si, Unit.base(dimension));
+  }
+}
