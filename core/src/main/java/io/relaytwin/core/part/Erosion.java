@@ -1,6 +1,9 @@
 package io.relaytwin.core.part;
 
 import io.relaytwin.core.signal.Levels;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 
 /**
  * The inner loop of the envelope for sheets without minima: of each stretch of HIGH or LOW what is
@@ -20,6 +23,12 @@ final class Erosion {
 
   /** Sums and differences of times and delays below this size cannot overflow. */
   static final long SAFE = 1L << 61;
+
+  private static final VarHandle EIGHT_LEVELS =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+  private static final VarHandle TWO_LEVELS =
+      MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.LITTLE_ENDIAN);
+  private static final long UNDEFINED_OF_EIGHT = 0x0202020202020202L;
 
   private Erosion() {}
 
@@ -47,9 +56,73 @@ final class Erosion {
     }
     long maxOn = timing.turnOn().maxPicos();
     long maxOff = timing.dropOut().maxPicos();
-    return since > -SAFE && times[from + count - 1] < SAFE
-        ? fast(maxOn, maxOff, since, level, times, levels, from, count, outTimes, outLevels)
-        : saturating(maxOn, maxOff, since, level, times, levels, from, count, outTimes, outLevels);
+    if (since <= -SAFE || times[from + count - 1] >= SAFE) {
+      return saturating(
+          maxOn, maxOff, since, level, times, levels, from, count, outTimes, outLevels);
+    }
+    return level != Levels.UNDEFINED && isCrisp(levels, from, count)
+        ? crisp(maxOn, maxOff, since, level, times, from, count, outTimes, outLevels)
+        : fast(maxOn, maxOff, since, level, times, levels, from, count, outTimes, outLevels);
+  }
+
+  /** Whether none of the levels is UNDEFINED; eight at a time. */
+  private static boolean isCrisp(byte[] levels, int from, int count) {
+    long bits = 0;
+    int i = from;
+    for (; i <= from + count - Long.BYTES; i += Long.BYTES) {
+      bits |= (long) EIGHT_LEVELS.get(levels, i);
+    }
+    for (; i < from + count; i++) {
+      bits |= levels[i];
+    }
+    return (bits & UNDEFINED_OF_EIGHT) == 0;
+  }
+
+  /** Two levels only: they take turns, so that they need not be looked at. */
+  private static int crisp(
+      long maxOn,
+      long maxOff,
+      long since,
+      byte level,
+      long[] times,
+      int from,
+      int count,
+      long[] outTimes,
+      byte[] outLevels) {
+    long first = level == Levels.HIGH ? maxOn : maxOff;
+    long second = level == Levels.HIGH ? maxOff : maxOn;
+    short firstThenUncertain = pair(level);
+    short secondThenUncertain = pair((byte) (level ^ 1));
+    long s = since;
+    int k = 0;
+    int i = from;
+    for (; i < from + count - 1; i += 2) {
+      long middle = times[i];
+      long settled = s + first;
+      outTimes[k] = settled;
+      outTimes[k + 1] = middle;
+      TWO_LEVELS.set(outLevels, k, firstThenUncertain);
+      k += (int) ((settled - middle) >>> 62) & 2;
+      long next = times[i + 1];
+      settled = middle + second;
+      outTimes[k] = settled;
+      outTimes[k + 1] = next;
+      TWO_LEVELS.set(outLevels, k, secondThenUncertain);
+      k += (int) ((settled - next) >>> 62) & 2;
+      s = next;
+    }
+    if (i < from + count) {
+      outTimes[k] = s + first;
+      outTimes[k + 1] = times[i];
+      TWO_LEVELS.set(outLevels, k, firstThenUncertain);
+      k += (int) ((s + first - times[i]) >>> 62) & 2;
+    }
+    return k;
+  }
+
+  /** A level and UNDEFINED after it, as two bytes in the order of the array. */
+  private static short pair(byte level) {
+    return (short) (Levels.UNDEFINED << 8 | level);
   }
 
   private static int fast(
