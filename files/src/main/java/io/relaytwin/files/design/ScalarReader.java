@@ -1,5 +1,6 @@
 package io.relaytwin.files.design;
 
+import io.relaytwin.core.product.WireGauge;
 import io.relaytwin.core.quantity.Dimension;
 import io.relaytwin.core.quantity.Quantity;
 import io.relaytwin.core.quantity.QuantitySyntaxException;
@@ -7,6 +8,8 @@ import io.relaytwin.core.quantity.Range;
 import io.relaytwin.core.quantity.Unit;
 import io.relaytwin.files.design.YamlNode.Scalar;
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +18,9 @@ final class ScalarReader {
 
   /** Decimals beyond this size are no quantities of the field. */
   private static final int MAX_DIGITS = 60;
+
+  /** Cuts off the digits of a wire gauge: the thinner wire has the higher resistance. */
+  private static final MathContext FOUR_DIGITS = new MathContext(4, RoundingMode.FLOOR);
 
   private static final Limit THICK = Limit.above(Quantity.of("0", "mm²"));
 
@@ -145,12 +151,17 @@ final class ScalarReader {
     if (gauge.matches()) {
       String digits = gauge.group(2) != null ? gauge.group(2) : gauge.group(4);
       int number = Integer.parseInt(digits);
-      return number > WireGauge.MAX
+      return number > WireGauge.THINNEST
           ? unfit(quoted() + " is too thin", shape.expectation())
-          : WireGauge.crossSection(number);
+          : crossSection(new WireGauge(number));
     }
     Object value = parsed(shape, () -> Quantity.parse(text, Dimension.CROSS_SECTION));
     return value instanceof Quantity quantity && fits(THICK, quantity) ? quantity : null;
+  }
+
+  private static Quantity crossSection(WireGauge gauge) {
+    BigDecimal squareMillimetres = gauge.squareMetres().lo().movePointRight(6).round(FOUR_DIGITS);
+    return new Quantity(squareMillimetres.stripTrailingZeros(), Unit.of("mm²"));
   }
 
   private boolean isBareRatio(Dimension dimension) {

@@ -1,5 +1,6 @@
 package io.relaytwin.files.design;
 
+import io.relaytwin.core.product.WireGauge;
 import io.relaytwin.core.quantity.Dimension;
 import io.relaytwin.core.quantity.Unit;
 import java.util.List;
@@ -103,7 +104,7 @@ sealed interface Shape {
     @Override
     public String expectation() {
       return "a cross-section is expected, in mm², or AWG %d to AWG %d"
-          .formatted(WireGauge.MIN, WireGauge.MAX);
+          .formatted(WireGauge.THICKEST, WireGauge.THINNEST);
     }
   }
 

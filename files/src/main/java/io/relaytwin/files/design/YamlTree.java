@@ -230,6 +230,11 @@ final class YamlTree {
     String problem = Optional.ofNullable(e.getProblem()).orElse("this is not valid YAML");
     if (problem.contains("TAB") || problem.contains("\\t")) {
       faults.file(place, "a tab stands where YAML allows only spaces", "indent with spaces");
+    } else if (problem.contains("chomping")) {
+      faults.file(
+          place,
+          "a value that starts with > or | is a block of text in YAML",
+          "put it in quotes, as in \">= 4.2 V\"");
     } else {
       faults.file(
           place,

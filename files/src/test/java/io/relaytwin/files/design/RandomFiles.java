@@ -1,0 +1,228 @@
+package io.relaytwin.files.design;
+
+import io.relaytwin.core.quantity.Dimension;
+import io.relaytwin.core.quantity.Quantity;
+import io.relaytwin.core.quantity.Unit;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.api.Dump;
+import org.snakeyaml.engine.v2.api.DumpSettings;
+import org.snakeyaml.engine.v2.common.FlowStyle;
+import org.snakeyaml.engine.v2.schema.CoreSchema;
+
+/**
+ * Design files without structural faults, made at random from the declared format: maps, lists,
+ * texts, numbers and booleans. Most are free of other faults, too.
+ */
+final class RandomFiles {
+
+  /** Stands for a missing value in a tree. */
+  static final String NOTHING = "nothing-stands-here";
+
+  private static final String[] TEXTS = {
+    "A",
+    "spindle.vcd",
+    "dir/x y.sr",
+    "74hc",
+    "true",
+    "null",
+    "12",
+    "0x1F",
+    "-",
+    "#1",
+    "a: b",
+    "[x]",
+    "{",
+    "\"quoted\"",
+    "it's",
+    "Größe µ",
+    "~",
+    "1e3",
+    "<<",
+    "*a",
+    "!t",
+    "%",
+    ">= 4 V",
+    "...",
+    "name ",
+    " x",
+    "?",
+    "yes",
+    "日本語",
+    "x#y",
+    "x, y",
+    "-5",
+    "=",
+    ".5",
+    "\\n"
+  };
+
+  private final RandomGenerator random;
+  private final List<String> names = new ArrayList<>();
+
+  RandomFiles(RandomGenerator random) {
+    this.random = random;
+  }
+
+  Map<String, Object> file() {
+    names.clear();
+    return mapping(Format.DESIGN);
+  }
+
+  /** The text of a tree, written by the library. */
+  static String yaml(Object tree, RandomGenerator random) {
+    DumpSettings settings =
+        DumpSettings.builder()
+            .setSchema(new CoreSchema())
+            .setDefaultFlowStyle(
+                switch (random.nextInt(3)) {
+                  case 0 -> FlowStyle.BLOCK;
+                  case 1 -> FlowStyle.FLOW;
+                  default -> FlowStyle.AUTO;
+                })
+            .setDereferenceAliases(true)
+            .build();
+    String nothing = new String[] {"null", "~", ""}[random.nextInt(3)];
+    return new Dump(settings).dumpToString(tree).replace(NOTHING, nothing);
+  }
+
+  private Map<String, Object> mapping(Shape.Mapping mapping) {
+    Map<String, Object> map = new LinkedHashMap<>();
+    for (Key key : mapping.keys()) {
+      if (key.required() || random.nextInt(3) == 0) {
+        map.put(key.name(), value(key.shape(), mapping, key));
+      }
+    }
+    return map;
+  }
+
+  private Object value(Shape shape, Shape.@Nullable Mapping within, @Nullable Key key) {
+    return switch (shape) {
+      case Shape.Text _ -> text(within, key);
+      case Shape.Words words -> pick(words.words());
+      case Shape.Flag _ -> pick(List.<Object>of(true, false, "on", "off", "yes", "no"));
+      case Shape.Whole whole -> (int) random.nextLong(whole.min(), Math.min(whole.max(), 20) + 1);
+      case Shape.Amount amount -> amount(amount.dimension(), amount.limit());
+      case Shape.Span span -> span(span);
+      case Shape.Conductor _ ->
+          switch (random.nextInt(3)) {
+            case 0 -> "AWG " + random.nextInt(41);
+            case 1 -> random.nextInt(41) + "AWG";
+            default -> amount(Dimension.CROSS_SECTION, Limit.above(Quantity.of("0", "mm²")));
+          };
+      case Shape.Listing listing -> listing(listing, key);
+      case Shape.Mapping mapping -> mapping(mapping);
+      case Shape.Choice choice -> {
+        int chosen = random.nextInt(choice.variants().size() + (choice.scalar() == null ? 0 : 1));
+        yield chosen < choice.variants().size() || choice.scalar() == null
+            ? mapping(choice.variants().get(chosen))
+            : value(choice.scalar(), within, null);
+      }
+    };
+  }
+
+  private Object text(Shape.@Nullable Mapping within, @Nullable Key key) {
+    if (within != null
+        && within.name().equals("channel")
+        && key != null
+        && key.name().equals("name")) {
+      String name = "channel " + (char) ('a' + names.size() % 26) + names.size() + "_";
+      names.add(name);
+      return name;
+    }
+    return random.nextInt(10) == 0 ? random.nextInt(100) : pick(List.of(TEXTS));
+  }
+
+  private List<Object> listing(Shape.Listing listing, @Nullable Key key) {
+    List<Object> list = new ArrayList<>();
+    if (listing.element() instanceof Shape.Text) {
+      List<String> left = new ArrayList<>(names);
+      int wanted = Math.max(listing.min(), random.nextInt(names.size() + 1));
+      for (int i = 0; i < wanted; i++) {
+        list.add(left.isEmpty() ? "nobody" : left.remove(random.nextInt(left.size())));
+      }
+      return list;
+    }
+    int count =
+        listing.min() + random.nextInt(key != null && key.name().equals("channels") ? 4 : 2);
+    for (int i = 0; i < count; i++) {
+      list.add(value(listing.element(), null, null));
+    }
+    return list;
+  }
+
+  private Object amount(Dimension dimension, Limit limit) {
+    if (dimension == Dimension.RATIO && random.nextBoolean()) {
+      return limit.max() == null
+          ? 1 + random.nextInt(20)
+          : new BigDecimal(random.nextInt(1001)).movePointLeft(3);
+    }
+    return number(limit) + space() + unit(dimension);
+  }
+
+  private Object span(Shape.Span span) {
+    Dimension dimension = span.dimension();
+    String unit = unit(dimension);
+    return switch (random.nextInt(span.open() == Shape.Span.Open.NEITHER ? 4 : 5)) {
+      case 0 -> amount(dimension, span.limit());
+      case 1 -> {
+        int low = 1 + random.nextInt(50);
+        yield low
+            + (random.nextBoolean() ? space() + unit : "")
+            + space()
+            + (random.nextBoolean() ? ".." : "...")
+            + space()
+            + (low + random.nextInt(50))
+            + space()
+            + unit;
+      }
+      case 2 -> number(span.limit()) + space() + unit + space() + plusMinus() + " 5 %";
+      case 3 -> (50 + random.nextInt(9)) + " " + plusMinus() + space() + 0.5 + space() + unit;
+      default ->
+          pick(
+                  span.open() == Shape.Span.Open.BELOW
+                      ? List.of("<=", "≤", "<= ")
+                      : List.of(">=", "≥", ">= "))
+              + number(span.limit())
+              + space()
+              + unit;
+    };
+  }
+
+  private String plusMinus() {
+    return pick(List.of("±", "+-", "+/-"));
+  }
+
+  private String number(Limit limit) {
+    boolean isSigned = limit.min() == null && limit.max() == null;
+    BigDecimal value =
+        new BigDecimal(1 + random.nextInt(9999)).movePointLeft(2).round(new MathContext(3));
+    return switch (random.nextInt(6)) {
+      case 0 -> isSigned ? "-" + value.toPlainString() : "+" + value.toPlainString();
+      case 1 ->
+          value.toBigInteger().add(java.math.BigInteger.ONE) + "e" + pick(List.of("0", "+1", "-1"));
+      case 2 -> "." + (1 + random.nextInt(99));
+      default -> value.toPlainString();
+    };
+  }
+
+  private String unit(Dimension dimension) {
+    List<String> spellings =
+        Unit.spellings(dimension).stream().filter(s -> !s.equals("1")).toList();
+    return pick(spellings);
+  }
+
+  private String space() {
+    return pick(List.of("", " ", " ", "\u00a0", "\u202f"));
+  }
+
+  private <T> T pick(List<T> list) {
+    return list.get(random.nextInt(list.size()));
+  }
+}
