@@ -1,0 +1,22 @@
+package io.relaytwin.files.capture;
+
+/** The formats that are read. */
+public enum CaptureFormat {
+  /** A sigrok session, a ZIP of samples. */
+  SIGROK("sigrok session"),
+  /** A value change dump, IEEE 1364-2005 clause 18. */
+  VCD("VCD"),
+  /** Comma-separated values as sigrok or Saleae Logic write them. */
+  CSV("CSV");
+
+  private final String label;
+
+  CaptureFormat(String label) {
+    this.label = label;
+  }
+
+  /** The name for people. */
+  public String label() {
+    return label;
+  }
+}

@@ -1,0 +1,152 @@
+package io.relaytwin.files.capture;
+
+import io.relaytwin.core.signal.Levels;
+import io.relaytwin.core.signal.UncertainEdges;
+import java.math.BigInteger;
+import org.jspecify.annotations.Nullable;
+
+/** One tapped bit or voltage of a VCD on its way into a sink. */
+final class VcdTap {
+
+  private final UncertainEdges edges;
+  private final int fromRight;
+  private final VoltageLevels voltage;
+  private final @Nullable SampleClock clock;
+  private final boolean uncertain;
+  private final VcdTime time;
+  private byte level = Levels.UNDEFINED;
+  private boolean begun;
+  private long start;
+  private long lastEarliest;
+  private long lastLatest;
+
+  /**
+   * Creates the tap.
+   *
+   * @param fromRight the place of the bit in a vector, from 0 at the right end.
+   * @param clock of the samples; {@code null} when the times are not those of samples.
+   */
+  VcdTap(Tap tap, int fromRight, @Nullable SampleClock clock, VcdTime time) {
+    this.edges = new UncertainEdges(tap.sink());
+    this.fromRight = fromRight;
+    this.voltage = new VoltageLevels(tap.options().thresholds());
+    this.uncertain = tap.options().sampleUncertainty();
+    this.clock = uncertain ? clock : null;
+    this.time = time;
+  }
+
+  void begin(long units) {
+    start = uncertain ? time.floor(units) : time.nearest(units);
+    lastEarliest = start;
+    lastLatest = start;
+    edges.begin(start, level);
+    begun = true;
+  }
+
+  void scalar(long units, byte symbol) {
+    set(units, fromRight == 0 || symbol != '1' ? levelOf(symbol) : Levels.LOW);
+  }
+
+  /** A binary vector, which stands for its left end repeated where it is too short (18.2.1). */
+  void vector(long units, byte[] text, int from, int to) {
+    int at = to - 1 - fromRight;
+    if (at >= from) {
+      set(units, levelOf(text[at]));
+    } else {
+      byte left = text[from];
+      set(units, left == '1' ? Levels.LOW : levelOf(left));
+    }
+  }
+
+  /**
+   * A voltage.
+   *
+   * @throws NumberFormatException when the text is no decimal number.
+   */
+  void real(long units, String text) {
+    set(units, voltage.levelOf(text));
+  }
+
+  private static byte levelOf(byte symbol) {
+    return symbol == '0' ? Levels.LOW : symbol == '1' ? Levels.HIGH : Levels.UNDEFINED;
+  }
+
+  private void set(long units, byte now) {
+    if (now == level) {
+      return;
+    }
+    level = now;
+    if (!begun) {
+      return;
+    }
+    long earliest;
+    long latest;
+    if (!uncertain) {
+      earliest = time.nearest(units);
+      latest = earliest;
+    } else if (clock == null) {
+      earliest = time.floor(units);
+      latest = time.ceil(units);
+    } else {
+      long at = time.nearest(units);
+      if (at <= start) {
+        earliest = start;
+        latest = start;
+      } else {
+        long sample = clock.sampleAt(at);
+        if (Math.abs(clock.nearest(sample) - at) <= time.unitPicos()) {
+          earliest = clock.floor(sample - 1);
+          latest = clock.ceil(sample);
+        } else {
+          earliest = at - clock.periodCeil();
+          latest = at;
+        }
+      }
+    }
+    lastEarliest = Math.max(earliest, lastEarliest);
+    lastLatest = Math.max(latest, Math.max(lastLatest, lastEarliest));
+    edges.edge(lastEarliest, lastLatest, now);
+  }
+
+  void end(long units) {
+    long at = time.nearest(units);
+    if (clock != null) {
+      // Of a sampled signal nothing is known after the last sample; sigrok ends one period later.
+      at = clock.floor(Math.max(clock.sampleAt(at) - 1, 0));
+    }
+    edges.end(Math.max(at, Math.max(lastLatest, start)));
+  }
+
+  /** Time in the units of a dump. */
+  static final class VcdTime {
+    private final long multiplier;
+    private final long divisor;
+
+    VcdTime(int exponent) {
+      int picoExponent = exponent + 12;
+      multiplier = picoExponent > 0 ? BigInteger.TEN.pow(picoExponent).longValueExact() : 1;
+      divisor = picoExponent < 0 ? BigInteger.TEN.pow(-picoExponent).longValueExact() : 1;
+    }
+
+    /** One unit, at least 1 ps. */
+    long unitPicos() {
+      return multiplier;
+    }
+
+    long floor(long units) {
+      return divisor == 1 ? Math.multiplyExact(units, multiplier) : units / divisor;
+    }
+
+    long ceil(long units) {
+      return divisor == 1
+          ? Math.multiplyExact(units, multiplier)
+          : units / divisor + (units % divisor == 0 ? 0 : 1);
+    }
+
+    long nearest(long units) {
+      return divisor == 1
+          ? Math.multiplyExact(units, multiplier)
+          : units / divisor + (units % divisor >= divisor / 2 ? 1 : 0);
+    }
+  }
+}

@@ -1,0 +1,103 @@
+package io.relaytwin.files.capture;
+
+import io.relaytwin.core.product.NearestNames;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the wire that a user means, and says what there is when there is none. */
+final class WireNames {
+
+  /** More names than this in one message help nobody. */
+  private static final int MAX_LISTED = 30;
+
+  private static final Pattern NUMBER = Pattern.compile("#(\\d{1,9})");
+  private static final Pattern BIT = Pattern.compile("(.+?)\\s*\\[(\\d{1,9})\\]");
+
+  /**
+   * A wire and one of its bits.
+   *
+   * @param wire the wire.
+   * @param bit the bit as the user counts it; -1 when none was chosen.
+   */
+  record Choice(Wire wire, int bit) {}
+
+  private WireNames() {}
+
+  static Choice find(Path file, List<Wire> wires, String asked) {
+    List<Wire> found = named(wires, asked);
+    int bit = -1;
+    if (found.isEmpty()) {
+      Matcher number = NUMBER.matcher(asked);
+      if (number.matches()) {
+        int index = Integer.parseInt(number.group(1)) - 1;
+        if (index >= 0 && index < wires.size()) {
+          found = List.of(wires.get(index));
+        }
+      }
+    }
+    if (found.isEmpty()) {
+      Matcher matcher = BIT.matcher(asked);
+      if (matcher.matches()) {
+        bit = Integer.parseInt(matcher.group(2));
+        found = named(wires, matcher.group(1)).stream().filter(w -> w.bits() > 1).toList();
+      }
+    }
+    if (found.isEmpty()) {
+      throw new CaptureException(file, "", unknown(wires, asked));
+    }
+    if (found.size() > 1) {
+      List<String> full = new ArrayList<>();
+      for (Wire wire : found.subList(0, Math.min(found.size(), MAX_LISTED))) {
+        full.add("#" + wire.number() + " " + CaptureException.quote(wire.fullName()));
+      }
+      throw new CaptureException(
+          file,
+          "",
+          "%d wires are named %s; choose one of: %s."
+              .formatted(found.size(), CaptureException.quote(asked), String.join(", ", full)));
+    }
+    return new Choice(found.get(0), bit);
+  }
+
+  private static List<Wire> named(List<Wire> wires, String name) {
+    List<Wire> full = wires.stream().filter(w -> w.fullName().equals(name)).toList();
+    return full.isEmpty() ? wires.stream().filter(w -> w.name().equals(name)).toList() : full;
+  }
+
+  private static String unknown(List<Wire> wires, String asked) {
+    Set<String> names = new LinkedHashSet<>();
+    for (Wire wire : wires) {
+      names.add(wire.name());
+      if (names.size() > 1000) {
+        break;
+      }
+    }
+    String there;
+    if (names.size() <= MAX_LISTED) {
+      there = "the wires are " + listed(names);
+    } else {
+      List<String> nearest = NearestNames.of(asked, names, 5);
+      there =
+          nearest.isEmpty()
+              ? "there are %d wires".formatted(wires.size())
+              : "the nearest of %d wires are %s".formatted(wires.size(), listed(nearest));
+    }
+    return wires.isEmpty()
+        ? "there is no wire %s, for the recording has none."
+            .formatted(CaptureException.quote(asked))
+        : "there is no wire %s; %s.".formatted(CaptureException.quote(asked), there);
+  }
+
+  private static String listed(Iterable<String> names) {
+    List<String> quoted = new ArrayList<>();
+    for (String name : names) {
+      quoted.add(CaptureException.quote(name));
+    }
+    return String.join(", ", quoted);
+  }
+}
