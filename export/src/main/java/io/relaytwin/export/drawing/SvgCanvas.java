@@ -216,7 +216,11 @@ final class SvgCanvas implements Canvas {
     return out;
   }
 
+  /** Marks that force a direction on what follows are left out too. */
   private static boolean isXml(int letter) {
+    if ((letter >= 0x202a && letter <= 0x202e) || (letter >= 0x2066 && letter <= 0x2069)) {
+      return false;
+    }
     return letter == '\t'
         || letter == '\n'
         || (letter >= 0x20 && letter < 0x7f)

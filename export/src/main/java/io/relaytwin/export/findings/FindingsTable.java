@@ -2,11 +2,9 @@ package io.relaytwin.export.findings;
 
 import io.relaytwin.core.check.Conclusion;
 import io.relaytwin.core.check.Finding;
+import io.relaytwin.core.check.FindingGroup;
 import io.relaytwin.core.check.Verdict;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -79,14 +77,8 @@ public final class FindingsTable {
     return out.toString();
   }
 
-  /** One line of the table: a finding, and the places that share it. */
-  private record Row(Finding finding, List<String> places) {
-
-    String place() {
-      String first = Cells.safe(places.getFirst());
-      int others = places.size() - 1;
-      return others == 0 ? first : first + " and " + others + " more";
-    }
+  /** One line of the table. */
+  private record Row(Finding finding, String place) {
 
     String check() {
       return finding.rule() + " " + finding.slug();
@@ -98,25 +90,13 @@ public final class FindingsTable {
   }
 
   private static List<Row> rows(List<Finding> findings) {
-    Map<List<Object>, List<Finding>> alike = new LinkedHashMap<>();
-    for (Finding finding : findings) {
-      if (finding.verdict() != Verdict.PASS && finding.verdict() != Verdict.INFO) {
-        alike.computeIfAbsent(likeness(finding), key -> new ArrayList<>()).add(finding);
-      }
-    }
-    return alike.values().stream()
-        .map(same -> new Row(same.getFirst(), same.stream().map(Finding::place).toList()))
+    List<Finding> shown =
+        findings.stream()
+            .filter(f -> f.verdict() != Verdict.PASS && f.verdict() != Verdict.INFO)
+            .toList();
+    return FindingGroup.group(shown).stream()
+        .map(group -> new Row(group.finding(), Cells.safe(group.place())))
         .toList();
-  }
-
-  /** What makes findings at several places share a row; the sentence may name the place. */
-  private static List<Object> likeness(Finding finding) {
-    return List.of(
-        finding.rule(),
-        finding.verdict(),
-        Conclusion.value(finding),
-        Conclusion.limit(finding),
-        finding.advice());
   }
 
   private void table(List<Row> rows) {

@@ -1,0 +1,171 @@
+package io.relaytwin.export.report;
+
+import io.relaytwin.core.check.ChannelAssessment;
+import io.relaytwin.core.check.SignalPlace;
+import io.relaytwin.core.check.TimingSummary;
+import io.relaytwin.core.check.Verdict;
+import io.relaytwin.core.quantity.Quantity;
+import io.relaytwin.export.drawing.Picture;
+import io.relaytwin.export.drawing.Svg;
+import io.relaytwin.export.drawing.Theme;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** What the page shows for each group of equal channels: chain, signal, operating map. */
+final class ChannelSections {
+
+  /** More groups than this are folded, but for those that need attention. */
+  private static final int MOST_UNFOLDED = 3;
+
+  private final Html html;
+  private final List<ChannelGroup> groups;
+  private int pictures;
+
+  ChannelSections(Html html, List<ChannelGroup> groups) {
+    this.html = html;
+    this.groups = groups;
+  }
+
+  void chains() {
+    forEach(group -> {
+      ChainPicture chain = new ChainPicture(group.channel().chain());
+      names(group);
+      picture("Chain of " + group.title(), chain.description(), chain);
+    });
+  }
+
+  void signals() {
+    forEach(group -> {
+      timing(group.channel().timing());
+      if (group.channel().places().isEmpty()) {
+        html.leaf("p", "The signal is steady; there is no change to show.", "class", "lead");
+      }
+      for (SignalPlace place : group.channel().places()) {
+        if (place.toPicos() > place.fromPicos()) {
+          SignalPicture picture = new SignalPicture(place);
+          html.open("figure").open("figcaption").leaf("strong", capital(place.title()));
+          html.leaf("span", place.explanation()).close();
+          picture("Signal: " + place.title(), picture.description(), picture);
+          html.close().line();
+        }
+      }
+    });
+  }
+
+  void maps() {
+    forEach(group -> {
+      ChannelAssessment channel = group.channel();
+      Optional<OperatingLimits> limits = OperatingLimits.of(channel);
+      if (limits.isEmpty()) {
+        html.leaf(
+            "p",
+            "Not drawn: the sheet of %s bounds not all of turn-on time, drop-out time and switching frequency."
+                .formatted(channel.module().item()));
+        return;
+      }
+      OperatingRange range = OperatingRange.of(channel).orElse(null);
+      OperatingMap map = new OperatingMap(limits.get(), range);
+      picture("Operating map of " + group.title(), map.description(), map);
+      if (range == null) {
+        html.leaf("p", "The signal has no frequency; no point is drawn.", "class", "lead");
+      }
+    });
+  }
+
+  /** Writes a picture that scrolls sideways on narrow screens. */
+  void picture(String title, String description, Picture picture) {
+    pictures++;
+    Svg svg = new Svg("p" + pictures, title, description, Theme.PAGE, Svg.Scale.PIXEL);
+    html.open("div", "class", "scroll", "tabindex", "0", "role", "group", "aria-label", title);
+    html.markup(svg.render(picture)).close().line();
+  }
+
+  private void forEach(Consumer<ChannelGroup> content) {
+    boolean folded = groups.size() > MOST_UNFOLDED;
+    int open = 0;
+    for (ChannelGroup group : groups) {
+      if (!folded) {
+        html.open("div", "class", "channel").open("h3");
+        heading(group);
+        html.close().line();
+        content.accept(group);
+        html.close().line();
+        continue;
+      }
+      boolean needsAttention = group.worst().compareTo(Verdict.NOT_GUARANTEED) <= 0;
+      if (open < MOST_UNFOLDED && (needsAttention || group.equals(groups.getFirst()))) {
+        html.open("details", "class", "group", "open", "open");
+        open++;
+      } else {
+        html.open("details", "class", "group");
+      }
+      html.open("summary");
+      heading(group);
+      html.close();
+      content.accept(group);
+      html.close().line();
+    }
+  }
+
+  private void heading(ChannelGroup group) {
+    html.typed(group.title()).text(" \u00b7 ").text(group.channel().module().item()).text(" ");
+    FindingsSection.mark(html, group.worst());
+  }
+
+  private void names(ChannelGroup group) {
+    if (group.names().size() > 2) {
+      html.open("details").leaf("summary", "The %d channels".formatted(group.names().size()));
+      html.open("p");
+      for (int i = 0; i < group.names().size(); i++) {
+        html.text(i == 0 ? "" : ", ").typed(group.names().get(i));
+      }
+      html.close().close().line();
+    }
+  }
+
+  private void timing(TimingSummary timing) {
+    html.open("p", "class", "lead").typed(timing.description()).close();
+    html.open("dl", "class", "figures");
+    figure("Duration", timing.duration());
+    if (timing.pulsesSent() > 0) {
+      figure("Pulses sent", count(timing.pulsesSent()));
+      figure("Surely seen", count(timing.pulsesSurelySeen()));
+      figure("Possibly seen", count(timing.pulsesPossiblySeen()));
+    }
+    figure("Shortest high", timing.shortestHigh());
+    figure("Shortest low", timing.shortestLow());
+    figure("Highest frequency", timing.highestFrequency());
+    figure("Duty there", timing.dutyAtHighest());
+    figure("Output surely on", share(timing.onShare()));
+    figure("Output surely off", share(timing.offShare()));
+    figure("Output uncertain", share(timing.uncertainShare()));
+    html.close().line();
+  }
+
+  private void figure(String label, @Nullable Quantity value) {
+    if (value != null) {
+      figure(label, value.toString());
+    }
+  }
+
+  private void figure(String label, String value) {
+    html.open("div").leaf("dt", label).leaf("dd", value).close();
+  }
+
+  private static String count(long count) {
+    return String.format(Locale.ROOT, "%,d", count);
+  }
+
+  private static String share(double share) {
+    return String.format(Locale.ROOT, "%.1f %%", share * 100);
+  }
+
+  private static String capital(String text) {
+    return text.isEmpty()
+        ? text
+        : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+  }
+}

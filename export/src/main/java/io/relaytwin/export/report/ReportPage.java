@@ -1,0 +1,280 @@
+package io.relaytwin.export.report;
+
+import io.relaytwin.core.check.Assessment;
+import io.relaytwin.core.check.ChannelAssessment;
+import io.relaytwin.core.check.Conclusion;
+import io.relaytwin.core.check.Finding;
+import io.relaytwin.core.check.FindingGroup;
+import io.relaytwin.core.check.Verdict;
+import io.relaytwin.core.design.Policy;
+import io.relaytwin.core.product.NotStated;
+import io.relaytwin.core.product.Product;
+import io.relaytwin.export.drawing.Tone;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The page as HTML. */
+public final class ReportPage {
+
+  private final Assessment assessment;
+  private final Html html = new Html();
+
+  private ReportPage(Assessment assessment) {
+    this.assessment = assessment;
+  }
+
+  /** The page on an assessment: HTML in UTF-8 that is well-formed XML too. */
+  public static String render(Assessment assessment) {
+    return new ReportPage(assessment).render();
+  }
+
+  private String render() {
+    html.markup("<!DOCTYPE html>\n").open("html", "lang", "en");
+    head();
+    html.open("body").line();
+    html.leaf("a", "Skip to the findings", "class", "skip", "href", "#findings").line();
+    verdict();
+    html.open("main").line();
+    List<ChannelGroup> groups = ChannelGroup.of(assessment);
+    ChannelSections channels = new ChannelSections(html, groups);
+    section("chain", "Chain");
+    lead("From the source to the load, with the worst-case figures at each station.");
+    channels.chains();
+    html.close().line();
+    section("findings", "Findings");
+    FindingsSection.write(html, assessment.findings());
+    html.close().line();
+    section("signal", "Signal");
+    lead(
+        "The output is on, off or uncertain for all parts that meet the sheet at once: where it is"
+            + " uncertain, some parts are on and some are off.");
+    channels.signals();
+    html.close().line();
+    section("map", "Operating map");
+    lead("Which frequencies and duties every part passes on to this receiver.");
+    channels.maps();
+    html.close().line();
+    margins(channels);
+    assumed();
+    notStated();
+    html.close().line();
+    footer();
+    html.close().close().line();
+    return html.finish();
+  }
+
+  private void head() {
+    String script = resource("report.js");
+    html.open("head").line();
+    html.empty("meta", "charset", "utf-8").line();
+    html.empty(
+            "meta",
+            "http-equiv",
+            "Content-Security-Policy",
+            "content",
+            "default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-%s'; base-uri 'none'; form-action 'none'"
+                .formatted(sha256(script)))
+        .line();
+    html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1").line();
+    html.empty("meta", "name", "color-scheme", "content", "light dark").line();
+    html.leaf("title", assessment.design().name() + ": " + assessment.verdict().words()).line();
+    html.open("style").markup("\n" + colours() + resource("report.css")).close().line();
+    html.open("script").markup(script).close().line();
+    html.close().line();
+  }
+
+  /** The colours of all tones as CSS variables; paper is always light. */
+  private static String colours() {
+    StringBuilder light = new StringBuilder();
+    StringBuilder dark = new StringBuilder();
+    for (Tone tone : Tone.values()) {
+      light.append("--").append(tone.key()).append(':').append(tone.light().hex()).append(';');
+      dark.append("--").append(tone.key()).append(':').append(tone.dark().hex()).append(';');
+    }
+    return ":root{color-scheme:light dark;"
+        + light
+        + "}\n@media screen and (prefers-color-scheme:dark){:root{"
+        + dark
+        + "}}\n@media print{:root{color-scheme:light}}\n";
+  }
+
+  private void verdict() {
+    Conclusion conclusion = Conclusion.of(assessment.verdict(), assessment.findings());
+    VerdictMark mark = VerdictMark.of(assessment.verdict());
+    html.open("header").line();
+    html.leaf("p", "relaytwin check", "class", "kind");
+    html.open("h1").typed(assessment.design().name()).close().line();
+    html.open("div", "class", "verdict " + mark.cssClass());
+    html.leaf("span", mark.sign(), "class", "sign", "aria-hidden", "true");
+    html.open("div").leaf("strong", mark.words());
+    html.leaf("p", afterVerdict(conclusion)).close().close().line();
+    html.open("ul", "class", "counts", "aria-label", "findings by verdict");
+    for (Verdict verdict : Verdict.values()) {
+      long count = assessment.findings().stream().filter(f -> f.verdict() == verdict).count();
+      if (count > 0) {
+        VerdictMark one = VerdictMark.of(verdict);
+        html.open("li", "class", one.cssClass());
+        html.leaf("span", one.sign(), "aria-hidden", "true");
+        html.text(" %d %s".formatted(count, one.words())).close();
+      }
+    }
+    html.close().line();
+    html.open("nav", "aria-label", "sections").open("ul");
+    contents().forEach((id, title) -> html.open("li").leaf("a", title, "href", "#" + id).close());
+    html.close().close().close().line();
+  }
+
+  /** The sentence without the verdict, which stands above it already. */
+  private static String afterVerdict(Conclusion conclusion) {
+    String start = conclusion.verdict().words() + ": ";
+    String rest =
+        conclusion.sentence().startsWith(start)
+            ? conclusion.sentence().substring(start.length())
+            : conclusion.sentence();
+    int first = rest.offsetByCodePoints(0, 1);
+    return rest.substring(0, first).toUpperCase(Locale.ROOT) + rest.substring(first);
+  }
+
+  private static Map<String, String> contents() {
+    Map<String, String> contents = new LinkedHashMap<>();
+    contents.put("chain", "Chain");
+    contents.put("findings", "Findings");
+    contents.put("signal", "Signal");
+    contents.put("map", "Operating map");
+    contents.put("margins", "Margins");
+    contents.put("assumed", "What is assumed");
+    contents.put("not-stated", "What is not stated");
+    return contents;
+  }
+
+  private void section(String id, String title) {
+    html.open("section", "id", id, "aria-labelledby", id + "-title");
+    html.leaf("h2", title, "id", id + "-title").line();
+  }
+
+  private void lead(String text) {
+    html.leaf("p", text, "class", "lead").line();
+  }
+
+  private void margins(ChannelSections channels) {
+    section("margins", "Margins");
+    MarginsPicture picture =
+        MarginsPicture.of(assessment.findings(), assessment.design().policy().margin());
+    if (picture.isEmpty()) {
+      lead("No finding has a margin.");
+    } else {
+      lead("What is left to each limit in the worst corner, as a share of the limit.");
+      channels.picture("Margins", picture.description(), picture);
+    }
+    html.close().line();
+  }
+
+  private void assumed() {
+    section("assumed", "What is assumed");
+    Policy policy = assessment.design().policy();
+    List<String> lines = new ArrayList<>();
+    lines.add("Margin asked for: " + Conclusion.percent(policy.margin()) + " of each limit.");
+    lines.add(
+        "A source must deliver %s times the nominal input current."
+            .formatted(policy.currentFactor().toPlainString()));
+    for (Policy.Reading reading : Policy.Reading.values()) {
+      if (policy.readings().contains(reading)) {
+        lines.add("Reading in force: " + reading.key() + ".");
+      }
+    }
+    lines.addAll(assessment.assumptions());
+    list(lines);
+    html.close().line();
+  }
+
+  private void list(Collection<String> lines) {
+    html.open("ul", "class", "plain").line();
+    lines.forEach(line -> html.open("li").typed(line).close().line());
+    html.close().line();
+  }
+
+  private void notStated() {
+    section("not-stated", "What is not stated");
+    List<Finding> silent =
+        assessment.findings().stream().filter(f -> f.verdict() == Verdict.NOT_STATED).toList();
+    if (silent.isEmpty()) {
+      lead("No check of this design lacks a figure of the sheet.");
+    } else {
+      lead("Checks that the sheet leaves open, with the stress that was computed, for the maker.");
+      html.open("ul", "class", "plain").line();
+      for (FindingGroup group : FindingGroup.group(silent)) {
+        Finding finding = group.finding();
+        html.open("li").leaf("b", finding.rule()).text(" ").typed(group.place());
+        html.text(": " + finding.message());
+        if (finding.value() != null) {
+          html.text(" Computed stress: ").leaf("strong", Conclusion.value(finding)).text(".");
+        }
+        html.close().line();
+      }
+      html.close().line();
+    }
+    Map<String, Product> modules = new LinkedHashMap<>();
+    for (ChannelAssessment channel : assessment.channels()) {
+      modules.putIfAbsent(channel.module().item(), channel.module().product());
+    }
+    modules.forEach(this::gaps);
+    html.close().line();
+  }
+
+  private void gaps(String item, Product module) {
+    List<NotStated> gaps = module.notStated();
+    if (gaps.isEmpty()) {
+      return;
+    }
+    html.open("details", "class", "group");
+    html.leaf(
+        "summary", "%d questions that the sheet of %s leaves open".formatted(gaps.size(), item));
+    html.open("ul", "class", "plain").line();
+    for (NotStated gap : gaps) {
+      html.open("li").leaf("b", gap.question()).text(" " + gap.why()).close().line();
+    }
+    html.close().close().line();
+  }
+
+  private void footer() {
+    html.open("footer").leaf("h2", "What the verdicts mean").open("dl");
+    for (Verdict verdict : Verdict.values()) {
+      html.open("dt");
+      FindingsSection.mark(html, verdict);
+      html.close().leaf("dd", VerdictMark.of(verdict).meaning());
+    }
+    html.close().close().line();
+  }
+
+  private static String resource(String name) {
+    try (InputStream in = ReportPage.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException("The program lacks its own file " + name + ".");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String sha256(String text) {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return Base64.getEncoder().encodeToString(digest);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,161 @@
+package io.relaytwin.export.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.relaytwin.core.check.Assessment;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The page in a real Chromium: what a parser cannot see. */
+class ReportInBrowserTest {
+
+  private static final List<String> NAMES =
+      List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
+
+  private static final int TIMEOUT_SECONDS = 120;
+
+  /**
+   * Opens everything that is folded, then names pairs of lines of text in pictures that cover each
+   * other by more than a tenth, lines that leave their picture, and a page wider than its window.
+   */
+  private static final String LAYOUT_CHECK =
+      """
+      <script>
+      document.querySelectorAll("details").forEach(function (d) { d.open = true; });
+      var faults = [];
+      var checked = 0;
+      document.querySelectorAll("svg").forEach(function (svg) {
+        var frame = svg.getBoundingClientRect();
+        var texts = Array.from(svg.querySelectorAll("text"));
+        var boxes = texts.map(function (t) { return t.getBoundingClientRect(); });
+        boxes.forEach(function (a, i) {
+          checked++;
+          var words = svg.id + ": " + texts[i].textContent;
+          if (a.left < frame.left - 1 || a.right > frame.right + 1
+              || a.top < frame.top - 2 || a.bottom > frame.bottom + 2) {
+            faults.push("outside " + words);
+          }
+          for (var j = i + 1; j < boxes.length; j++) {
+            var b = boxes[j];
+            var w = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+            var h = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+            var least = Math.min(a.width * a.height, b.width * b.height);
+            if (w > 0 && h > 0 && w * h > 0.1 * least) {
+              faults.push("overlap " + words + " | " + texts[j].textContent);
+            }
+          }
+        });
+      });
+      if (document.documentElement.scrollWidth > window.innerWidth) {
+        faults.push("page is " + document.documentElement.scrollWidth + " wide");
+      }
+      document.title = "checked " + checked + " faults " + faults.length + " " + faults.join("; ");
+      </script>
+      """;
+
+  private static Path browser = Path.of("");
+
+  @TempDir Path temp;
+
+  @BeforeAll
+  static void findBrowser() {
+    Optional<Path> found =
+        Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
+            .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)))
+            .filter(Files::isExecutable)
+            .findFirst();
+    if (found.isEmpty()) {
+      String message = "SKIPPED: no Chromium on the PATH, the report was not opened in a browser";
+      System.err.println(message);
+      Assumptions.abort(message);
+    }
+    browser = found.get();
+  }
+
+  private String open(String page, int width) throws IOException, InterruptedException {
+    Path file = Files.writeString(temp.resolve("page.html"), page);
+    Path dom = temp.resolve("dom.html");
+    Path log = temp.resolve("log.txt");
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                browser.toString(),
+                "--headless",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-quic",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--enable-logging=stderr",
+                "--window-size=" + width + ",1000",
+                "--user-data-dir=" + temp.resolve("profile"),
+                "--dump-dom",
+                file.toUri().toString()));
+    Process process =
+        new ProcessBuilder(command)
+            .redirectOutput(dom.toFile())
+            .redirectError(log.toFile())
+            .start();
+    try {
+      assertThat(process.waitFor(TIMEOUT_SECONDS, TimeUnit.SECONDS))
+          .as("Chromium ends in time")
+          .isTrue();
+    } finally {
+      process.destroyForcibly();
+    }
+    assertThat(Files.readString(log).lines().filter(line -> line.contains("CONSOLE"))).isEmpty();
+    return Files.readString(dom);
+  }
+
+  private static String title(String dom) {
+    Matcher matcher = Pattern.compile("<title>(.*?)</title>", Pattern.DOTALL).matcher(dom);
+    assertThat(matcher.find()).isTrue();
+    return matcher.group(1);
+  }
+
+  private void assertLayout(Assessment assessment, int width) throws Exception {
+    String page =
+        ReportPage.render(assessment)
+            .replaceFirst("<meta http-equiv=\"Content-Security-Policy\"[^>]*>", "")
+            .replace("</body>", LAYOUT_CHECK + "</body>");
+    assertThat(title(open(page, width))).matches("checked [1-9][0-9]+ faults 0 ");
+  }
+
+  @Test
+  void thePageOpensWithoutAWordOnTheConsole() throws Exception {
+    String dom = open(ReportPage.render(Samples.hostile()), 1100);
+    assertThat(dom).contains("id=\"findings\"").contains("</html>");
+  }
+
+  @Test
+  void theConsoleIsHeard() throws Exception {
+    String page = "<!DOCTYPE html><title>x</title><script>console.error('heard')</script>";
+    assertThatThrownBy(() -> open(page, 800))
+        .isInstanceOf(AssertionError.class)
+        .hasMessageContaining("heard");
+  }
+
+  @Test
+  void nothingCoversAnythingOnAWideScreen() throws Exception {
+    assertLayout(Samples.mixed(), 1100);
+  }
+
+  @Test
+  void nothingCoversAnythingOnANarrowScreen() throws Exception {
+    assertLayout(Samples.hostile(), 500);
+  }
+}
