@@ -40,7 +40,11 @@ public final class Main {
             || List.of(args).contains("--debug");
     String[] words = helpAsOption(args);
     try {
-      return commandLine(console, neededFor(words)).execute(words);
+      CommandLine line = commandLine(console, neededFor(words));
+      // What a handler throws the parser prints with a stack trace; so it reports here.
+      line.setExecutionExceptionHandler(
+          (exception, _, _) -> Faults.report(console, exception, debug, args));
+      return line.execute(words);
     } catch (Throwable fault) {
       return Faults.report(console, fault, debug, args);
     } finally {
@@ -79,11 +83,7 @@ public final class Main {
         .setColorScheme(colourScheme(console))
         .setUsageHelpWidth(Math.min(console.columns(), 100))
         .setCaseInsensitiveEnumValuesAllowed(true)
-        .setParameterExceptionHandler(usageHint())
-        .setExecutionExceptionHandler((exception, _, _) -> {
-          // Leaves the parser, so that one place reports every fault.
-          throw exception;
-        });
+        .setParameterExceptionHandler(usageHint());
     return line;
   }
 
