@@ -6,7 +6,7 @@ import java.util.List;
 final class Commands {
 
   /** Every command, in the order in which help lists them. */
-  static final List<String> NAMES = List.of("new", "completion");
+  static final List<String> NAMES = List.of("show", "compare", "new", "completion");
 
   private Commands() {}
 
@@ -20,6 +20,8 @@ final class Commands {
   static Object create(String name, Console console) {
     return switch (name) {
       case "new" -> new NewCommand(console);
+      case "show" -> new ShowCommand(console);
+      case "compare" -> new CompareCommand(console);
       case "completion" -> new CompletionCommand(console);
       default -> throw new IllegalArgumentException("no command \"%s\"".formatted(name));
     };

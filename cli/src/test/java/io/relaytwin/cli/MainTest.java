@@ -64,7 +64,7 @@ class MainTest {
     assertThat(run.status()).isEqualTo(ExitStatus.UNUSABLE_INPUT);
     assertThat(run.err())
         .startsWith("relaytwin: there is no command 'completoin'\n")
-        .contains("Did you mean: relaytwin completion?");
+        .contains("Did you mean: relaytwin completion");
   }
 
   @Test

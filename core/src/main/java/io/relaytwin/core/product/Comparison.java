@@ -19,7 +19,7 @@ import java.util.Optional;
  */
 public record Comparison(RelayModule left, RelayModule right, List<Row> rows) {
 
-  private static final MathContext RATIO_DIGITS = new MathContext(2, RoundingMode.HALF_UP);
+  private static final MathContext RATIO_DIGITS = new MathContext(3, RoundingMode.HALF_UP);
 
   private static final List<String> KEYS =
       List.of(
@@ -86,11 +86,18 @@ public record Comparison(RelayModule left, RelayModule right, List<Row> rows) {
   /** Compares what the documents of two relays state. */
   public static Comparison of(RelayModule left, RelayModule right) {
     List<Row> rows = new ArrayList<>();
-    rows.add(words("wiring", "Output", left.wiring().label(), right.wiring().label()));
+    rows.add(words("wiring", "Output", output(left), output(right)));
     for (String key : KEYS) {
       row(key, left.product(), right.product()).ifPresent(rows::add);
     }
     return new Comparison(left, right, rows);
+  }
+
+  private static String output(RelayModule module) {
+    return switch (module.wiring()) {
+      case THREE_WIRE_HIGH_SIDE -> "3-wire, high-side";
+      case TWO_WIRE -> "2-wire, floating";
+    };
   }
 
   private static Row words(String key, String label, String left, String right) {
@@ -196,7 +203,7 @@ public record Comparison(RelayModule left, RelayModule right, List<Row> rows) {
     return max != null ? max : Objects.requireNonNull(min, "min");
   }
 
-  /** The second as a multiple of the first, two digits, half up. */
+  /** The second as a multiple of the first, three digits, half up. */
   private static String ratio(Quantity left, Quantity right) {
     BigDecimal one = left.exactSi();
     BigDecimal other = right.exactSi();
@@ -208,6 +215,7 @@ public record Comparison(RelayModule left, RelayModule right, List<Row> rows) {
     }
     boolean more = other.compareTo(one) > 0;
     BigDecimal ratio = more ? other.divide(one, RATIO_DIGITS) : one.divide(other, RATIO_DIGITS);
-    return "%s times as %s".formatted(ratio.toPlainString(), more ? "much" : "little");
+    return "%s times as %s"
+        .formatted(ratio.stripTrailingZeros().toPlainString(), more ? "much" : "little");
   }
 }

@@ -160,7 +160,9 @@ public final class CatalogueHtml {
   private static void table(StringBuilder page, DataTable table) {
     page.append("<h2>").append(escape(table.title())).append("</h2>\n");
     if (!table.note().isEmpty()) {
-      page.append("<p class=\"note\">").append(escape(table.note())).append("</p>\n");
+      page.append("<p class=\"note\">")
+          .append(escape(table.note()).replace("\n", "<br>"))
+          .append("</p>\n");
     }
     page.append("<table>\n<tr>");
     for (DataTable.Column column : table.columns()) {

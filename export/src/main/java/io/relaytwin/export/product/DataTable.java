@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key the stable name.
  * @param title the heading.
- * @param note what can surprise about it; empty when nothing does.
+ * @param note what can surprise about it, line by line; empty when nothing does.
  * @param columns at least one.
  * @param rows as many cells each as there are columns: texts, whole numbers, truth values, or
  *     {@code null} for what is not printed.

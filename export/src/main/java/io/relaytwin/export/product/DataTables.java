@@ -114,7 +114,7 @@ public final class DataTables {
   private static String note(AccessoryFamily family) {
     StringBuilder note = new StringBuilder(family.note() == null ? "" : family.note());
     for (AccessoryFamily.NotListed hole : family.notListed()) {
-      note.append(note.isEmpty() ? "" : " ")
+      note.append(note.isEmpty() ? "" : "\n")
           .append("Not listed: ")
           .append(hole.item())
           .append(", ")
@@ -306,7 +306,7 @@ public final class DataTables {
             column("label", ""),
             column("left", comparison.left().item()),
             column("right", comparison.right().item()),
-            column("remark", "The second is")),
+            column("remark", "The second, against the first")),
         rows);
   }
 }

@@ -13,6 +13,7 @@ import io.relaytwin.core.product.SignalDevice;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -68,7 +69,10 @@ public final class FileCatalogue implements Catalogue {
 
   @Override
   public List<RelayModule> modules() {
-    return all(MODULES, modules, ProductReader::module);
+    List<RelayModule> sorted = new ArrayList<>(all(MODULES, modules, ProductReader::module));
+    // Those whose accessories are known come first: they can be built with.
+    sorted.sort(Comparator.comparing(module -> module.product().accessoryFamilies().isEmpty()));
+    return List.copyOf(sorted);
   }
 
   @Override
