@@ -5,16 +5,10 @@ import io.relaytwin.core.check.Finding;
 import io.relaytwin.core.check.Verdict;
 import io.relaytwin.core.quantity.Quantity;
 import io.relaytwin.core.quantity.Unit;
-import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /**
  * Findings as one JSON object.
@@ -35,10 +29,7 @@ public final class FindingsJson {
    * @param findings worst first.
    */
   public static String render(String design, Verdict verdict, List<Finding> findings) {
-    StringWriter out = new StringWriter();
-    JsonFactory factory =
-        JsonFactory.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build();
-    try (JsonGenerator json = factory.createGenerator(pretty(), out)) {
+    return JsonText.of(json -> {
       json.writeStartObject();
       json.writeStringProperty("design", design);
       json.writeStringProperty("verdict", verdict.name());
@@ -50,19 +41,7 @@ public final class FindingsJson {
       }
       json.writeEndArray();
       json.writeEndObject();
-    }
-    return out.append('\n').toString();
-  }
-
-  private static ObjectWriteContext pretty() {
-    return new ObjectWriteContext.Base() {
-      @Override
-      public DefaultPrettyPrinter getPrettyPrinter() {
-        // The same line ends on every system.
-        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-        return new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
-      }
-    };
+    });
   }
 
   private static void write(JsonGenerator json, Finding finding) {
@@ -74,47 +53,21 @@ public final class FindingsJson {
     json.writeStringProperty("verdict", finding.verdict().name());
     json.writeStringProperty("place", finding.place());
     json.writeStringProperty("message", finding.message());
-    number(json, "value", in(unit, finding.value()));
-    text(json, "relation", finding.relation().symbol());
-    number(json, "limit", in(unit, finding.limit()));
-    text(json, "unit", unit == null ? "" : unit.symbol());
-    number(json, "margin", finding.margin());
-    text(json, "corner", finding.corner());
-    text(json, "witness", finding.witness());
-    text(json, "formula", finding.formula());
-    texts(json, "sources", finding.sources());
-    texts(json, "assumptions", finding.assumptions());
-    text(json, "advice", finding.advice());
+    JsonText.number(json, "value", in(unit, finding.value()));
+    JsonText.text(json, "relation", finding.relation().symbol());
+    JsonText.number(json, "limit", in(unit, finding.limit()));
+    JsonText.text(json, "unit", unit == null ? "" : unit.symbol());
+    JsonText.number(json, "margin", finding.margin());
+    JsonText.text(json, "corner", finding.corner());
+    JsonText.text(json, "witness", finding.witness());
+    JsonText.text(json, "formula", finding.formula());
+    JsonText.texts(json, "sources", finding.sources());
+    JsonText.texts(json, "assumptions", finding.assumptions());
+    JsonText.text(json, "advice", finding.advice());
     json.writeEndObject();
   }
 
   private static @Nullable BigDecimal in(@Nullable Unit unit, @Nullable Quantity quantity) {
     return unit == null || quantity == null ? null : quantity.in(unit).magnitude();
-  }
-
-  private static void number(JsonGenerator json, String name, @Nullable BigDecimal number) {
-    json.writeName(name);
-    if (number == null) {
-      json.writeNull();
-    } else {
-      BigDecimal stripped = number.stripTrailingZeros();
-      json.writeNumber(stripped.scale() < 0 ? stripped.setScale(0) : stripped);
-    }
-  }
-
-  private static void text(JsonGenerator json, String name, String text) {
-    json.writeName(name);
-    if (text.isEmpty()) {
-      json.writeNull();
-    } else {
-      json.writeString(text);
-    }
-  }
-
-  private static void texts(JsonGenerator json, String name, List<String> texts) {
-    json.writeName(name);
-    json.writeStartArray();
-    texts.forEach(json::writeString);
-    json.writeEndArray();
   }
 }

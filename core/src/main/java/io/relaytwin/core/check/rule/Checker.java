@@ -73,6 +73,22 @@ public final class Checker {
         design, channels, sorted, worst(sorted), count(sorted), assumptions(sorted));
   }
 
+  /**
+   * The signals of every channel, to be played.
+   *
+   * @param design what to simulate.
+   * @throws UnknownItemException when the design names what the catalogue does not hold.
+   */
+  public List<ChannelSignals> signals(Design design) {
+    LineBuilder builder = builder(design);
+    StudyBook book = new StudyBook(recordings, design.policy(), Detail.FIGURES);
+    List<ChannelSignals> signals = new ArrayList<>();
+    for (Channel channel : design.channels()) {
+      signals.add(book.signals(builder.build(channel, Timing.steady(""))));
+    }
+    return signals;
+  }
+
   /** How much of the signals is kept. */
   public enum Detail {
     /** Figures only. */

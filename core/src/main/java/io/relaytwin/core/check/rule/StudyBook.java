@@ -53,27 +53,47 @@ final class StudyBook {
   }
 
   Study study(Line line) {
-    SignalSpec signal = line.channel().signal();
-    Quantity maxLow = Bounds.max(line.module().inputLow());
-    Quantity minHigh = Bounds.min(line.module().inputHigh());
-    Quantity turnOn = Bounds.max(line.module().turnOnTime());
-    Quantity dropOut = Bounds.max(line.module().dropOutTime());
-    boolean recordedInverted = signal instanceof SignalSpec.Capture capture && capture.inverted();
-    Key key =
-        new Key(
-            signal,
-            recordedInverted ^ line.drive().sinking(),
-            level(line.inputLow(), maxLow, minHigh),
-            level(line.inputHigh(), maxLow, minHigh),
-            EdgeShape.of(line.drive().edge(), line.inputLow(), line.inputHigh(), maxLow, minHigh),
-            turnOn == null || dropOut == null ? null : RelayTiming.ofMaxima(turnOn, dropOut),
-            Receiving.widths(line.channel().load()));
+    Key key = key(line);
     Study known = studies.get(key);
     if (known == null) {
       known = study(key);
       studies.put(key, known);
     }
     return known;
+  }
+
+  /** The signals of a channel, to be played: the worst corner of a described one. */
+  ChannelSignals signals(Line line) {
+    Key key = key(line);
+    SignalSource input =
+        key.signal() instanceof SignalSpec.Capture capture
+            ? source(capture, key)
+            : oriented(SignalCorners.of(key.signal(), key.edge()).getFirst(), key);
+    SignalSource atInput = sink -> input.stream(new LevelMap(key.low(), key.high(), sink));
+    SignalSource output = sink -> input.stream(band(key).into(sink));
+    ReceiverWidths receiver = key.receiver();
+    return new ChannelSignals(
+        line.channel().name(),
+        atInput,
+        output,
+        receiver.equals(ReceiverWidths.NONE) ? null : sink -> output.stream(receiver.stage(sink)));
+  }
+
+  private Key key(Line line) {
+    SignalSpec signal = line.channel().signal();
+    Quantity maxLow = Bounds.max(line.module().inputLow());
+    Quantity minHigh = Bounds.min(line.module().inputHigh());
+    Quantity turnOn = Bounds.max(line.module().turnOnTime());
+    Quantity dropOut = Bounds.max(line.module().dropOutTime());
+    boolean recordedInverted = signal instanceof SignalSpec.Capture capture && capture.inverted();
+    return new Key(
+        signal,
+        recordedInverted ^ line.drive().sinking(),
+        level(line.inputLow(), maxLow, minHigh),
+        level(line.inputHigh(), maxLow, minHigh),
+        EdgeShape.of(line.drive().edge(), line.inputLow(), line.inputHigh(), maxLow, minHigh),
+        turnOn == null || dropOut == null ? null : RelayTiming.ofMaxima(turnOn, dropOut),
+        Receiving.widths(line.channel().load()));
   }
 
   /** What every part takes a settled voltage for. */

@@ -1,0 +1,113 @@
+package io.relaytwin.cli;
+
+import io.relaytwin.core.check.Assessment;
+import io.relaytwin.core.check.Verdict;
+import io.relaytwin.core.check.rule.Checker;
+import io.relaytwin.export.findings.FindingsJson;
+import io.relaytwin.export.findings.FindingsJunit;
+import io.relaytwin.export.findings.FindingsTable;
+import io.relaytwin.export.report.Report;
+import io.relaytwin.files.design.DesignFile;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code relaytwin check}: is the circuit guaranteed, rule by rule? */
+@Command(
+    name = "check",
+    description = "Checks a circuit, rule by rule, for every part that meets its sheet.",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  relaytwin check examples/grbl-step-pulses",
+      "  relaytwin check my.yaml --report out",
+      "  relaytwin check my.yaml --format junit --strict > check.xml",
+      "",
+      "Exit status: 0 guaranteed (PASS, MARGINAL); 1 FAIL or NOT_GUARANTEED, with --strict also",
+      "MARGINAL and NOT_STATED; 2 the input cannot be used; 3 an internal fault."
+    })
+final class CheckCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Parameters(
+      paramLabel = "DESIGN",
+      description = "A design file, or a folder with a design.yaml in it.")
+  private @Nullable Path design;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "How to print the findings: ${COMPLETION-CANDIDATES}.",
+      defaultValue = "table",
+      showDefaultValue = picocli.CommandLine.Help.Visibility.ALWAYS)
+  private Format format = Format.table;
+
+  @Option(
+      names = "--report",
+      paramLabel = "DIR",
+      description = "Also write report.html, one self-contained page, to this folder.")
+  private @Nullable Path report;
+
+  @Option(names = "--strict", description = "MARGINAL and NOT_STATED end with exit status 1 too.")
+  private boolean strict;
+
+  /** How findings are printed. */
+  enum Format {
+    /** For a person. */
+    table,
+    /** One object. */
+    json,
+    /** For build servers. */
+    junit
+  }
+
+  CheckCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if (design == null) {
+      throw new UsageFault("which design? See relaytwin check --help.");
+    }
+    DesignFile file = Inputs.design(design);
+    Assessment assessment =
+        Inputs.checker(file)
+            .check(file.design(), report == null ? Checker.Detail.FIGURES : Checker.Detail.PLACES);
+    String name = file.design().name();
+    console.print(
+        switch (format) {
+          case table ->
+              FindingsTable.render(
+                  name,
+                  assessment.verdict(),
+                  assessment.findings(),
+                  console.columns(),
+                  console.colours());
+          case json -> FindingsJson.render(name, assessment.verdict(), assessment.findings());
+          case junit ->
+              FindingsJunit.render(name, assessment.verdict(), assessment.findings(), strict);
+        });
+    if (report != null) {
+      Path page = Report.write(assessment, report);
+      console.errorln("Report: " + page);
+    }
+    return status(assessment);
+  }
+
+  private int status(Assessment assessment) {
+    return switch (assessment.verdict()) {
+      case FAIL, NOT_GUARANTEED -> ExitStatus.NOT_GUARANTEED;
+      case MARGINAL -> strict ? ExitStatus.NOT_GUARANTEED : ExitStatus.OK;
+      case PASS, NOT_STATED, INFO ->
+          strict && assessment.notStated() > 0 ? ExitStatus.NOT_GUARANTEED : ExitStatus.OK;
+    };
+  }
+
+  static boolean isGuaranteed(Verdict verdict) {
+    return verdict != Verdict.FAIL && verdict != Verdict.NOT_GUARANTEED;
+  }
+}

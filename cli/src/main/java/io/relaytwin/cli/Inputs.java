@@ -1,0 +1,51 @@
+package io.relaytwin.cli;
+
+import io.relaytwin.core.check.rule.Checker;
+import io.relaytwin.core.check.rule.Recordings;
+import io.relaytwin.files.capture.Captures;
+import io.relaytwin.files.capture.ReadOptions;
+import io.relaytwin.files.catalogue.FileCatalogue;
+import io.relaytwin.files.design.DesignException;
+import io.relaytwin.files.design.DesignFile;
+import io.relaytwin.files.design.DesignReader;
+import java.nio.file.Path;
+
+/** Reads what commands work on, and wires files to the core. */
+final class Inputs {
+
+  private Inputs() {}
+
+  /**
+   * Reads a design.
+   *
+   * @param path a file, or a folder with a {@code design.yaml} in it.
+   * @throws UsageFault with every fault of the file.
+   */
+  static DesignFile design(Path path) {
+    try {
+      return DesignReader.read(path);
+    } catch (DesignException faulty) {
+      throw new UsageFault(
+          "%s cannot be used, %d %s:\n%s"
+              .formatted(
+                  path,
+                  faulty.count(),
+                  faulty.count() == 1 ? "fault" : "faults",
+                  faulty.getMessage()));
+    }
+  }
+
+  /** A checker that finds the recordings of the design beside its file. */
+  static Checker checker(DesignFile file) {
+    return new Checker(FileCatalogue.shipped(), recordings(file));
+  }
+
+  /** The recordings of a design, relative to its file. */
+  static Recordings recordings(DesignFile file) {
+    return capture ->
+        Captures.open(file.resolve(capture.file()))
+            .signal(
+                capture.wire(),
+                ReadOptions.DEFAULT.withSampleUncertainty(capture.sampleUncertainty()));
+  }
+}

@@ -1,0 +1,126 @@
+package io.relaytwin.cli;
+
+import io.relaytwin.core.check.ChannelAssessment;
+import io.relaytwin.core.check.TimingSummary;
+import io.relaytwin.core.check.rule.ChannelSignals;
+import io.relaytwin.core.check.rule.Checker;
+import io.relaytwin.files.capture.CsvWriter;
+import io.relaytwin.files.capture.NamedSignal;
+import io.relaytwin.files.capture.VcdWriter;
+import io.relaytwin.files.design.DesignFile;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code relaytwin simulate}: what becomes of the signal? */
+@Command(
+    name = "simulate",
+    description = "Writes the bands of every channel: what every part makes of its signal.",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  relaytwin simulate examples/grbl-step-pulses --out bands.vcd",
+      "  relaytwin simulate my.yaml --channel A --out bands.csv",
+      "",
+      "Each channel gives NAME.input, NAME.output and, where the load is a receiver with minimum",
+      "times, NAME.receiver. x is UNDEFINED at the input and UNCERTAIN behind it."
+    })
+final class SimulateCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Parameters(
+      paramLabel = "DESIGN",
+      description = "A design file, or a folder with a design.yaml in it.")
+  private @Nullable Path design;
+
+  @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      description = "Where to write: .vcd, or .csv.",
+      defaultValue = "bands.vcd",
+      showDefaultValue = picocli.CommandLine.Help.Visibility.ALWAYS)
+  private Path out = Path.of("bands.vcd");
+
+  @Option(names = "--channel", paramLabel = "NAME", description = "Only this channel.")
+  private @Nullable String channel;
+
+  SimulateCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    if (design == null) {
+      throw new UsageFault("which design? See relaytwin simulate --help.");
+    }
+    String name = out.toString().toLowerCase(Locale.ROOT);
+    boolean vcd = name.endsWith(".vcd");
+    if (!vcd && !name.endsWith(".csv")) {
+      throw new UsageFault("--out %s: the file must end in .vcd or .csv".formatted(out));
+    }
+    DesignFile file = Inputs.design(design);
+    Checker checker = Inputs.checker(file);
+    List<NamedSignal> signals = new ArrayList<>();
+    for (ChannelSignals each : checker.signals(file.design())) {
+      if (channel == null || channel.equals(each.channel())) {
+        signals.add(new NamedSignal(each.channel() + ".input", each.input()));
+        signals.add(new NamedSignal(each.channel() + ".output", each.output()));
+        if (each.receiver() != null) {
+          signals.add(new NamedSignal(each.channel() + ".receiver", each.receiver()));
+        }
+      }
+    }
+    if (signals.isEmpty()) {
+      throw new UsageFault(
+          "there is no channel \"%s\"; there are %s"
+              .formatted(
+                  channel,
+                  String.join(
+                      ", ", file.design().channels().stream().map(each -> each.name()).toList())));
+    }
+    for (ChannelAssessment each : checker.check(file.design(), Checker.Detail.FIGURES).channels()) {
+      if (channel == null || channel.equals(each.channel().name())) {
+        print(each.channel().name(), each.timing());
+      }
+    }
+    if (vcd) {
+      VcdWriter.write(out, signals);
+    } else {
+      CsvWriter.write(out, signals);
+    }
+    console.println("Bands: " + out);
+    return ExitStatus.OK;
+  }
+
+  private void print(String name, TimingSummary timing) {
+    console.println(console.paint(Style.STRONG, "channel " + name) + "  " + timing.description());
+    Table.of(Table.Align.LEFT, Table.Align.LEFT)
+        .indent(2)
+        .row(
+            "output",
+            "surely on %s, surely off %s, uncertain %s of the time"
+                .formatted(
+                    share(timing.onShare()),
+                    share(timing.offShare()),
+                    share(timing.uncertainShare())))
+        .row(
+            "pulses",
+            "%d sent, %d surely seen, %s possibly seen"
+                .formatted(
+                    timing.pulsesSent(),
+                    timing.pulsesSurelySeen(),
+                    timing.pulsesPossiblySeen() == Long.MAX_VALUE
+                        ? "any number"
+                        : Long.toString(timing.pulsesPossiblySeen())))
+        .printTo(console);
+  }
+
+  private static String share(double share) {
+    return String.format(Locale.ROOT, "%.2f %%", 100 * share);
+  }
+}
