@@ -1,12 +1,11 @@
 package io.relaytwin.cli;
 
 import io.relaytwin.core.check.Assessment;
-import io.relaytwin.core.check.Verdict;
 import io.relaytwin.core.check.rule.Checker;
 import io.relaytwin.export.findings.FindingsJson;
 import io.relaytwin.export.findings.FindingsJunit;
 import io.relaytwin.export.findings.FindingsTable;
-import io.relaytwin.export.report.Report;
+import io.relaytwin.export.report.ReportFile;
 import io.relaytwin.files.design.DesignFile;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -35,7 +34,7 @@ final class CheckCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "DESIGN",
       description = "A design file, or a folder with a design.yaml in it.")
-  private @Nullable Path design;
+  @Nullable Path design;
 
   @Option(
       names = "--format",
@@ -43,16 +42,16 @@ final class CheckCommand implements Callable<Integer> {
       description = "How to print the findings: ${COMPLETION-CANDIDATES}.",
       defaultValue = "table",
       showDefaultValue = picocli.CommandLine.Help.Visibility.ALWAYS)
-  private Format format = Format.table;
+  Format format = Format.table;
 
   @Option(
       names = "--report",
       paramLabel = "DIR",
       description = "Also write report.html, one self-contained page, to this folder.")
-  private @Nullable Path report;
+  @Nullable Path report;
 
   @Option(names = "--strict", description = "MARGINAL and NOT_STATED end with exit status 1 too.")
-  private boolean strict;
+  boolean strict;
 
   /** How findings are printed. */
   enum Format {
@@ -92,7 +91,7 @@ final class CheckCommand implements Callable<Integer> {
               FindingsJunit.render(name, assessment.verdict(), assessment.findings(), strict);
         });
     if (report != null) {
-      Path page = Report.write(assessment, report);
+      Path page = ReportFile.write(assessment, report);
       console.errorln("Report: " + page);
     }
     return status(assessment);
@@ -105,9 +104,5 @@ final class CheckCommand implements Callable<Integer> {
       case PASS, NOT_STATED, INFO ->
           strict && assessment.notStated() > 0 ? ExitStatus.NOT_GUARANTEED : ExitStatus.OK;
     };
-  }
-
-  static boolean isGuaranteed(Verdict verdict) {
-    return verdict != Verdict.FAIL && verdict != Verdict.NOT_GUARANTEED;
   }
 }

@@ -6,7 +6,8 @@ import java.util.List;
 final class Commands {
 
   /** Every command, in the order in which help lists them. */
-  static final List<String> NAMES = List.of("show", "compare", "new", "completion");
+  static final List<String> NAMES =
+      List.of("new", "check", "limits", "simulate", "show", "compare", "completion");
 
   private Commands() {}
 
@@ -20,6 +21,9 @@ final class Commands {
   static Object create(String name, Console console) {
     return switch (name) {
       case "new" -> new NewCommand(console);
+      case "check" -> new CheckCommand(console);
+      case "limits" -> new LimitsCommand(console);
+      case "simulate" -> new SimulateCommand(console);
       case "show" -> new ShowCommand(console);
       case "compare" -> new CompareCommand(console);
       case "completion" -> new CompletionCommand(console);

@@ -28,7 +28,7 @@ final class LimitsCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "DESIGN",
       description = "A design file, or a folder with a design.yaml in it.")
-  private @Nullable Path design;
+  @Nullable Path design;
 
   @Option(
       names = "--format",
@@ -36,7 +36,7 @@ final class LimitsCommand implements Callable<Integer> {
       description = "How to print the limits: ${COMPLETION-CANDIDATES}.",
       defaultValue = "table",
       showDefaultValue = picocli.CommandLine.Help.Visibility.ALWAYS)
-  private Format format = Format.table;
+  Format format = Format.table;
 
   /** How limits are printed. */
   enum Format {

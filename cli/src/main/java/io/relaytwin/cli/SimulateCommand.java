@@ -36,7 +36,7 @@ final class SimulateCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "DESIGN",
       description = "A design file, or a folder with a design.yaml in it.")
-  private @Nullable Path design;
+  @Nullable Path design;
 
   @Option(
       names = "--out",
@@ -44,10 +44,10 @@ final class SimulateCommand implements Callable<Integer> {
       description = "Where to write: .vcd, or .csv.",
       defaultValue = "bands.vcd",
       showDefaultValue = picocli.CommandLine.Help.Visibility.ALWAYS)
-  private Path out = Path.of("bands.vcd");
+  Path out = Path.of("bands.vcd");
 
   @Option(names = "--channel", paramLabel = "NAME", description = "Only this channel.")
-  private @Nullable String channel;
+  @Nullable String channel;
 
   SimulateCommand(Console console) {
     this.console = console;

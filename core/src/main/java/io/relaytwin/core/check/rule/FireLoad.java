@@ -37,10 +37,10 @@ final class FireLoad implements Rule {
             .source(circuit.lines().getFirst().module().fireLoad())
             .assume("jumpers, markers and the insulation of wires are not in the sum");
     String burns =
-        "%d %s bring %s"
+        "%d %s %s"
             .formatted(
                 circuit.lines().size(),
-                circuit.lines().size() == 1 ? "module" : "modules",
+                circuit.lines().size() == 1 ? "module brings" : "modules bring",
                 Bounds.up(sum.hi(), Dimension.ENERGY));
     Quantity limit = circuit.design().installation().maxFireLoad();
     if (limit == null) {
