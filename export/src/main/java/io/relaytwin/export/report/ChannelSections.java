@@ -29,50 +29,63 @@ final class ChannelSections {
     this.groups = groups;
   }
 
-  void chains() {
-    forEach(group -> {
-      ChainPicture chain = new ChainPicture(group.channel().chain());
-      names(group);
-      picture("Chain of " + group.title(), chain.description(), chain);
-    });
+  /**
+   * Writes the chains.
+   *
+   * @param heading writes what stays on one sheet of paper with the first of them.
+   */
+  void chains(Runnable heading) {
+    forEach(
+        heading,
+        group -> {
+          ChainPicture chain = new ChainPicture(group.channel().chain());
+          names(group);
+          picture("Chain of " + group.title(), chain.description(), chain);
+        });
   }
 
-  void signals() {
-    forEach(group -> {
-      timing(group.channel().timing());
-      if (group.channel().places().isEmpty()) {
-        html.leaf("p", "The signal is steady; there is no change to show.", "class", "lead");
-      }
-      for (SignalPlace place : group.channel().places()) {
-        if (place.toPicos() > place.fromPicos()) {
-          SignalPicture picture = new SignalPicture(place);
-          html.open("figure").open("figcaption").leaf("strong", capital(place.title()));
-          html.leaf("span", place.explanation()).close();
-          picture("Signal: " + place.title(), picture.description(), picture);
-          html.close().line();
-        }
-      }
-    });
+  /** Writes the signals, as {@link #chains} does. */
+  void signals(Runnable heading) {
+    forEach(
+        heading,
+        group -> {
+          timing(group.channel().timing());
+          if (group.channel().places().isEmpty()) {
+            html.leaf("p", "The signal is steady; there is no change to show.", "class", "lead");
+          }
+          for (SignalPlace place : group.channel().places()) {
+            if (place.toPicos() > place.fromPicos()) {
+              SignalPicture picture = new SignalPicture(place);
+              html.open("figure").open("figcaption").leaf("strong", capital(place.title()));
+              html.leaf("span", place.explanation()).close();
+              picture("Signal: " + place.title(), picture.description(), picture);
+              html.close().line();
+            }
+          }
+        });
   }
 
-  void maps() {
-    forEach(group -> {
-      ChannelAssessment channel = group.channel();
-      Optional<OperatingLimits> limits = OperatingLimits.of(channel);
-      if (limits.isEmpty()) {
-        html.leaf(
-            "p",
-            "Not drawn: the sheet of %s bounds not all of turn-on time, drop-out time and switching frequency."
-                .formatted(channel.module().item()));
-        return;
-      }
-      OperatingRange range = OperatingRange.of(channel).orElse(null);
-      OperatingMap map = new OperatingMap(limits.get(), range);
-      picture("Operating map of " + group.title(), map.description(), map);
-      if (range == null) {
-        html.leaf("p", "The signal has no frequency; no point is drawn.", "class", "lead");
-      }
-    });
+  /** Writes the operating maps, as {@link #chains} does. */
+  void maps(Runnable heading) {
+    forEach(
+        heading,
+        group -> {
+          ChannelAssessment channel = group.channel();
+          Optional<OperatingLimits> limits = OperatingLimits.of(channel);
+          if (limits.isEmpty()) {
+            html.leaf(
+                "p",
+                "Not drawn: the sheet of %s bounds not all of turn-on time, drop-out time and switching frequency."
+                    .formatted(channel.module().item()));
+            return;
+          }
+          OperatingRange range = OperatingRange.of(channel).orElse(null);
+          OperatingMap map = new OperatingMap(limits.get(), range);
+          picture("Operating map of " + group.title(), map.description(), map);
+          if (range == null) {
+            html.leaf("p", "The signal has no frequency; no point is drawn.", "class", "lead");
+          }
+        });
   }
 
   /** Writes a picture that scrolls sideways on narrow screens. */
@@ -83,31 +96,42 @@ final class ChannelSections {
     html.markup(svg.render(picture)).close().line();
   }
 
-  private void forEach(Consumer<ChannelGroup> content) {
+  private void forEach(Runnable heading, Consumer<ChannelGroup> content) {
     boolean folded = groups.size() > MOST_UNFOLDED;
     int open = 0;
+    html.open("div", "class", "keep");
+    heading.run();
     for (ChannelGroup group : groups) {
-      if (!folded) {
+      boolean first = group.equals(groups.getFirst());
+      if (folded) {
+        boolean needsAttention = group.worst().compareTo(Verdict.NOT_GUARANTEED) <= 0;
+        boolean unfold = open < MOST_UNFOLDED && (needsAttention || first);
+        open += unfold ? 1 : 0;
+        folded(group, unfold, content);
+      } else {
         html.open("div", "class", "channel").open("h3");
         heading(group);
         html.close().line();
         content.accept(group);
         html.close().line();
-        continue;
       }
-      boolean needsAttention = group.worst().compareTo(Verdict.NOT_GUARANTEED) <= 0;
-      if (open < MOST_UNFOLDED && (needsAttention || group.equals(groups.getFirst()))) {
-        html.open("details", "class", "group", "open", "open");
-        open++;
-      } else {
-        html.open("details", "class", "group");
+      if (first) {
+        html.close().line();
       }
-      html.open("summary");
-      heading(group);
-      html.close();
-      content.accept(group);
-      html.close().line();
     }
+  }
+
+  private void folded(ChannelGroup group, boolean unfold, Consumer<ChannelGroup> content) {
+    if (unfold) {
+      html.open("details", "class", "group channel", "open", "open");
+    } else {
+      html.open("details", "class", "group channel");
+    }
+    html.open("summary");
+    heading(group);
+    html.close();
+    content.accept(group);
+    html.close().line();
   }
 
   private void heading(ChannelGroup group) {

@@ -48,22 +48,30 @@ public final class ReportPage {
     html.open("main").line();
     List<ChannelGroup> groups = ChannelGroup.of(assessment);
     ChannelSections channels = new ChannelSections(html, groups);
-    section("chain", "Chain");
-    lead("From the source to the load, with the worst-case figures at each station.");
-    channels.chains();
+    open("chain");
+    channels.chains(() ->
+        heading(
+            "chain",
+            "Chain",
+            "From the source to the load, with the worst-case figures at each station."));
     html.close().line();
     section("findings", "Findings");
     FindingsSection.write(html, assessment.findings());
     html.close().line();
-    section("signal", "Signal");
-    lead(
-        "The output is on, off or uncertain for all parts that meet the sheet at once: where it is"
-            + " uncertain, some parts are on and some are off.");
-    channels.signals();
+    open("signal");
+    channels.signals(() ->
+        heading(
+            "signal",
+            "Signal",
+            "The output is on, off or uncertain for all parts that meet the sheet at once:"
+                + " where it is uncertain, some parts are on and some are off."));
     html.close().line();
-    section("map", "Operating map");
-    lead("Which frequencies and duties every part passes on to this receiver.");
-    channels.maps();
+    open("map");
+    channels.maps(() ->
+        heading(
+            "map",
+            "Operating map",
+            "Which frequencies and duties every part passes on to this receiver."));
     html.close().line();
     margins(channels);
     assumed();
@@ -158,9 +166,18 @@ public final class ReportPage {
     return contents;
   }
 
-  private void section(String id, String title) {
+  private void open(String id) {
     html.open("section", "id", id, "aria-labelledby", id + "-title");
+  }
+
+  private void section(String id, String title) {
+    open(id);
     html.leaf("h2", title, "id", id + "-title").line();
+  }
+
+  private void heading(String id, String title, String lead) {
+    html.leaf("h2", title, "id", id + "-title").line();
+    lead(lead);
   }
 
   private void lead(String text) {
