@@ -23,6 +23,12 @@ public record Interval(BigDecimal lo, BigDecimal hi) {
   private static final MathContext DOWN = new MathContext(DIGITS, RoundingMode.FLOOR);
   private static final MathContext UP = new MathContext(DIGITS, RoundingMode.CEILING);
 
+  /**
+   * The digits in which sizes are compared and printed. Quotients widen in the fortieth digit;
+   * without this a third taken three times would exceed the whole.
+   */
+  public static final MathContext SIZE = new MathContext(30, RoundingMode.HALF_EVEN);
+
   /** The interval [0, 0]. */
   public static final Interval ZERO = of(BigDecimal.ZERO);
 

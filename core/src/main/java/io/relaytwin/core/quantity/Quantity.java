@@ -65,11 +65,12 @@ public record Quantity(BigDecimal magnitude, Unit unit) implements Comparable<Qu
 
   /**
    * As {@link #ofSi(double, Dimension, int)}, from an exact decimal and with a rounding of the
-   * caller's choice: bounds are printed rounded to the safe side.
+   * caller's choice: bounds are printed rounded to the safe side. What an {@link Interval} added
+   * beyond {@link Interval#SIZE} digits does not count.
    */
   public static Quantity ofSi(
       BigDecimal si, Dimension dimension, int significantDigits, RoundingMode rounding) {
-    BigDecimal exact = si.round(new MathContext(significantDigits, rounding));
+    BigDecimal exact = si.round(Interval.SIZE).round(new MathContext(significantDigits, rounding));
     Unit unit = fitting(exact.abs(), dimension);
     BigDecimal magnitude = exact.divide(unit.factor(), MathContext.DECIMAL128).stripTrailingZeros();
     return new Quantity(magnitude.scale() < 0 ? magnitude.setScale(0) : magnitude, unit);

@@ -62,7 +62,9 @@ final class AmbientTemperature implements Rule {
             .atLeast(low.exactSi(), min, Verdict.FAIL)
             .source(line.module().operatingTemperature())
             .advice("Heat the cabinet.")
-            .say("The air goes down to %s; the module works from %s.".formatted(low, min));
+            .say(
+                "The air goes down to %s; the module works from %s."
+                    .formatted(Bounds.down(low.exactSi(), low.dimension()), min));
       }
       if (high != null) {
         findings
@@ -72,7 +74,9 @@ final class AmbientTemperature implements Rule {
             .source(line.module().operatingTemperature())
             .assume(note)
             .advice("Cool the cabinet, or mount the modules elsewhere.")
-            .say("The air goes up to %s; the module works up to %s.".formatted(high, max));
+            .say(
+                "The air goes up to %s; the module works up to %s."
+                    .formatted(Bounds.up(high.exactSi(), high.dimension()), max));
       }
     }
   }

@@ -6,6 +6,7 @@ import io.relaytwin.core.design.Policy;
 import io.relaytwin.core.product.Citation;
 import io.relaytwin.core.product.Figure;
 import io.relaytwin.core.quantity.Dimension;
+import io.relaytwin.core.quantity.Interval;
 import io.relaytwin.core.quantity.Quantity;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -111,13 +112,15 @@ final class Findings {
      */
     Draft atMost(BigDecimal worst, Quantity bound, Verdict exceeded) {
       relation = Finding.Relation.AT_MOST;
-      return judge(worst, bound, bound.exactSi().subtract(worst), exceeded, RoundingMode.CEILING);
+      BigDecimal size = worst.round(Interval.SIZE);
+      return judge(size, bound, bound.exactSi().subtract(size), exceeded, RoundingMode.CEILING);
     }
 
     /** The worst value must reach the limit; see {@link #atMost}. */
     Draft atLeast(BigDecimal worst, Quantity bound, Verdict missed) {
       relation = Finding.Relation.AT_LEAST;
-      return judge(worst, bound, worst.subtract(bound.exactSi()), missed, RoundingMode.FLOOR);
+      BigDecimal size = worst.round(Interval.SIZE);
+      return judge(size, bound, size.subtract(bound.exactSi()), missed, RoundingMode.FLOOR);
     }
 
     private Draft judge(
