@@ -230,7 +230,7 @@ final class YamlTree {
     String problem = Optional.ofNullable(e.getProblem()).orElse("this is not valid YAML");
     if (problem.contains("TAB") || problem.contains("\\t")) {
       faults.file(place, "a tab stands where YAML allows only spaces", "indent with spaces");
-    } else if (problem.contains("chomping")) {
+    } else if (problem.contains("chomping") || problem.contains("character '>'")) {
       faults.file(
           place,
           "a value that starts with > or | is a block of text in YAML",
