@@ -19,15 +19,23 @@ final class Places {
   private static final long AROUND_PICOS = 12 * Picoseconds.MICROSECOND;
 
   /** Changes beyond which an overview shows the beginning only. */
-  private static final long OVERVIEW_CHANGES = 20_000;
+  private static final long OVERVIEW_CHANGES = 400_000;
 
   private Places() {}
 
-  /** Puts the way from the input to the band in front of a sink. */
+  /** Puts what happens to a signal on its way in front of a sink. */
   @FunctionalInterface
-  interface Band {
+  interface Stage {
     SignalSink into(SignalSink sink);
   }
+
+  /**
+   * The way of a signal.
+   *
+   * @param input from what is sent to what every part takes it for.
+   * @param band from what is sent to the output.
+   */
+  record Way(Stage input, Stage band) {}
 
   /** A stretch to be cut out. */
   private record Cut(String title, String explanation, Window input, Window band) {
@@ -42,8 +50,7 @@ final class Places {
     }
   }
 
-  static List<SignalPlace> ofRecording(
-      SignalSource source, SignalStatistics statistics, Band band) {
+  static List<SignalPlace> ofRecording(SignalSource source, SignalStatistics statistics, Way way) {
     List<Cut> cuts = new ArrayList<>();
     long start = statistics.startPicos();
     long end = statistics.endPicos();
@@ -70,7 +77,7 @@ final class Places {
         statistics.dips() > 0 ? statistics.shortestMaybeLow() : statistics.shortestSurelyLow(),
         start,
         end);
-    return cut(source, cuts, band);
+    return cut(source, cuts, way);
   }
 
   private static void around(
@@ -91,7 +98,7 @@ final class Places {
     }
   }
 
-  static List<SignalPlace> ofDescription(SignalSource source, Band band) {
+  static List<SignalPlace> ofDescription(SignalSource source, Way way) {
     SignalStatistics statistics = new SignalStatistics();
     source.stream(statistics);
     List<Cut> cuts = new ArrayList<>();
@@ -111,13 +118,13 @@ final class Places {
           start,
           end);
     }
-    return cut(source, cuts, band);
+    return cut(source, cuts, way);
   }
 
-  private static List<SignalPlace> cut(SignalSource source, List<Cut> cuts, Band band) {
+  private static List<SignalPlace> cut(SignalSource source, List<Cut> cuts, Way way) {
     SignalSink[] inputs = cuts.stream().map(Cut::input).toArray(SignalSink[]::new);
     SignalSink[] bands = cuts.stream().map(Cut::band).toArray(SignalSink[]::new);
-    source.stream(new Tee(new Tee(inputs), band.into(new Tee(bands))));
+    source.stream(new Tee(way.input().into(new Tee(inputs)), way.band().into(new Tee(bands))));
     return cuts.stream().map(Cut::place).toList();
   }
 }

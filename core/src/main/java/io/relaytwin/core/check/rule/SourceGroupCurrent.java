@@ -66,10 +66,10 @@ final class SourceGroupCurrent implements Rule {
                 + " stated")
         .advice("Spread the channels over more groups of pins, or use a driver.")
         .say(
-            "%d %s draw %s together; the group carries %s."
+            "%d %s %s together; the group carries %s."
                 .formatted(
                     lines.size(),
-                    lines.size() == 1 ? "input" : "inputs",
+                    lines.size() == 1 ? "input draws" : "inputs draw",
                     Bounds.up(sum.hi(), limit.dimension()),
                     limit));
   }

@@ -114,7 +114,7 @@ final class StudyBook {
       Timing timing = SignalStudy.recorded(capture, play.statistics);
       List<SignalPlace> places =
           detail == Checker.Detail.PLACES
-              ? Places.ofRecording(source, play.statistics, band(key))
+              ? Places.ofRecording(source, play.statistics, way(key))
               : List.of();
       return new Study(timing, summary(timing, play, true), places);
     }
@@ -136,7 +136,7 @@ final class StudyBook {
     }
     List<SignalPlace> places =
         detail == Checker.Detail.PLACES && seen.high() != null
-            ? Places.ofDescription(worstSource, band(key))
+            ? Places.ofDescription(worstSource, way(key))
             : List.of();
     return new Study(seen, summary(seen, worst, false), places);
   }
@@ -163,8 +163,12 @@ final class StudyBook {
     return key.inverted() ? sink -> source.stream(LevelMap.inverting(sink)) : source;
   }
 
+  private static Places.Way way(Key key) {
+    return new Places.Way(sink -> new LevelMap(key.low(), key.high(), sink), band(key));
+  }
+
   /** From the signal at the input to the band at the output. */
-  private static Places.Band band(Key key) {
+  private static Places.Stage band(Key key) {
     RelayTiming relay = key.relay();
     return sink ->
         new LevelMap(
