@@ -108,10 +108,7 @@ public record Conclusion(Verdict verdict, @Nullable Finding deciding, String sen
     }
     long silent = count(Verdict.NOT_STATED, findings);
     if (silent > 0) {
-      others.add(
-          silent == 1
-              ? "1 check lacks a figure of the sheet"
-              : silent + " checks lack a figure of the sheet");
+      others.add(silent == 1 ? "1 check lacks a figure" : silent + " checks lack a figure");
     }
     return others;
   }

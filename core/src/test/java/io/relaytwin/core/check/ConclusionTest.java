@@ -52,7 +52,7 @@ class ConclusionTest {
     assertThat(conclusion.sentence())
         .isEqualTo(
             "FAIL: channel A, some-check (I1): It is too low; 2 more checks fail, 1 is not"
-                + " guaranteed, 2 checks lack a figure of the sheet.");
+                + " guaranteed, 2 checks lack a figure.");
   }
 
   @Test

@@ -23,20 +23,16 @@ final class FindingsSection {
     } else {
       table(html, attention, "What needs attention, worst first");
     }
-    folded(html, findings, Verdict.PASS, attention.isEmpty());
-    folded(html, findings, Verdict.INFO, false);
+    folded(html, findings, Verdict.PASS);
+    folded(html, findings, Verdict.INFO);
   }
 
-  private static void folded(Html html, List<Finding> findings, Verdict verdict, boolean open) {
+  private static void folded(Html html, List<Finding> findings, Verdict verdict) {
     List<Finding> same = findings.stream().filter(f -> f.verdict() == verdict).toList();
     if (same.isEmpty()) {
       return;
     }
-    if (open) {
-      html.open("details", "class", "group", "open", "open");
-    } else {
-      html.open("details", "class", "group");
-    }
+    html.open("details", "class", "group");
     String what =
         verdict == Verdict.PASS
             ? (same.size() == 1 ? "1 check holds" : same.size() + " checks hold")
@@ -44,7 +40,7 @@ final class FindingsSection {
     html.open("summary");
     mark(html, verdict);
     html.text(" " + what).close();
-    table(html, same, what);
+    table(html, same, "");
     html.close().line();
   }
 
@@ -58,7 +54,9 @@ final class FindingsSection {
 
   private static void table(Html html, List<Finding> findings, String caption) {
     html.open("table", "class", "findings").line();
-    html.leaf("caption", caption);
+    if (!caption.isEmpty()) {
+      html.leaf("caption", caption);
+    }
     html.open("thead").open("tr");
     html.leaf("th", "Verdict", "scope", "col");
     html.leaf("th", "Check", "scope", "col");

@@ -226,9 +226,9 @@ public final class ReportPage {
     List<Finding> silent =
         assessment.findings().stream().filter(f -> f.verdict() == Verdict.NOT_STATED).toList();
     if (silent.isEmpty()) {
-      lead("No check of this design lacks a figure of the sheet.");
+      lead("No check of this design lacks a figure.");
     } else {
-      lead("Checks that the sheet leaves open, with the stress that was computed, for the maker.");
+      lead("Checks that lack a figure, with the stress that was computed: what to ask the maker.");
       html.open("ul", "class", "plain").line();
       for (FindingGroup group : FindingGroup.group(silent)) {
         Finding finding = group.finding();

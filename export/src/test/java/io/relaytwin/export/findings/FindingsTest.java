@@ -99,7 +99,7 @@ class FindingsTest {
             INFO            1 note: E16
 
             FAIL: channel A, input-high-level (I1): The input gets 3.2994443 V when high and needs at least 4 V;
-            1 more check fails, 1 is not guaranteed, 1 check lacks a figure of the sheet.
+            1 more check fails, 1 is not guaranteed, 1 check lacks a figure.
             """);
   }
 
