@@ -124,7 +124,7 @@ final class CsvTap {
       edges.edge(lastEarliest, Math.max(latest, lastEarliest), now);
     }
     lastFloor = time.floor();
-    lastCeil = time.ceil();
+    lastCeil = Math.max(lastCeil, time.ceil());
   }
 
   void end(long lastSample, DecimalTime time) {

@@ -1,11 +1,20 @@
 package io.relaytwin.files.capture;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
+
 /**
  * A decimal number of seconds, or of parts of them, as whole picoseconds: exactly where it is a
  * whole number of them, else between two. No floating point is involved.
  */
 final class DecimalTime {
 
+  /** Longer numbers are no times; keeps hostile input cheap. */
+  private static final int MAX_LENGTH = 200;
+
+  private static final BigDecimal HALF = new BigDecimal("0.5");
+  private static final long HALF_OF_19_DIGITS = 5_000_000_000_000_000_000L;
   private static final long[] POWERS = new long[19];
 
   static {
@@ -58,21 +67,17 @@ final class DecimalTime {
     int scale = 0;
     boolean point = false;
     boolean any = false;
-    boolean dropped = false;
     for (; at < to; at++) {
       int c = text[at];
       if (c == '.' && !point) {
         point = true;
       } else if (c >= '0' && c <= '9') {
         any = true;
-        if (digits < Long.MAX_VALUE / 10 - 1) {
-          digits = digits * 10 + (c - '0');
-          scale += point ? 1 : 0;
-        } else {
-          // Digits beyond the eighteenth only tell whether the number is exact.
-          dropped |= c != '0';
-          scale -= point ? 0 : 1;
+        if (digits >= Long.MAX_VALUE / 10 - 1) {
+          return parseLong(text, from, to);
         }
+        digits = digits * 10 + (c - '0');
+        scale += point ? 1 : 0;
       } else {
         break;
       }
@@ -102,27 +107,52 @@ final class DecimalTime {
       }
       exponent = negativeExponent ? -exponent : exponent;
     }
-    round(negative, digits, picoExponent + exponent - scale, dropped);
+    round(negative, digits, picoExponent + exponent - scale);
     return true;
   }
 
-  private void round(boolean negative, long digits, int shift, boolean dropped) {
+  /** More digits than a long holds, seldom and slowly. */
+  private boolean parseLong(byte[] text, int from, int to) {
+    if (to - from > MAX_LENGTH) {
+      return false;
+    }
+    BigDecimal picos;
+    try {
+      picos =
+          new BigDecimal(new String(text, from, to - from, StandardCharsets.ISO_8859_1))
+              .movePointRight(picoExponent);
+    } catch (NumberFormatException e) {
+      return false;
+    }
+    if (picos.precision() - (long) picos.scale() > 20) {
+      throw new ArithmeticException("out of range");
+    }
+    BigDecimal whole = picos.setScale(0, RoundingMode.FLOOR);
+    BigDecimal rest = picos.subtract(whole);
+    floor = whole.longValueExact();
+    inexact = rest.signum() != 0;
+    upperHalf = rest.compareTo(HALF) >= 0;
+    return true;
+  }
+
+  private void round(boolean negative, long digits, int shift) {
     long whole;
-    boolean rest = dropped;
+    boolean rest = false;
     boolean half = false;
     if (shift >= 0) {
-      if (digits != 0 && (shift >= POWERS.length || dropped)) {
+      if (digits != 0 && shift >= POWERS.length) {
         throw new ArithmeticException("out of range");
       }
       whole = digits == 0 ? 0 : Math.multiplyExact(digits, POWERS[shift]);
     } else if (-shift >= POWERS.length) {
       whole = 0;
-      rest |= digits != 0;
+      rest = digits != 0;
+      half = -shift == POWERS.length && digits >= HALF_OF_19_DIGITS;
     } else {
       long divisor = POWERS[-shift];
       whole = digits / divisor;
       long remainder = digits % divisor;
-      rest |= remainder != 0;
+      rest = remainder != 0;
       half = remainder >= divisor - remainder;
     }
     inexact = rest;

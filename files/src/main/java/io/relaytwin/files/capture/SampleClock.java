@@ -16,6 +16,9 @@ final class SampleClock {
 
   private static final BigDecimal MIN_RATE = new BigDecimal("1e-6");
 
+  /** A little less than a long holds. */
+  private static final double MAX_PICOS = 9.2e18;
+
   private final long whole;
   private final long rest;
   private final long denominator;
@@ -98,6 +101,9 @@ final class SampleClock {
     // The quotient of doubles may be off by one; the exact times decide.
     long best = k;
     for (long candidate = k - 1; candidate <= k + 2; candidate++) {
+      if (candidate * periodPicos > MAX_PICOS) {
+        break;
+      }
       if (Math.abs(nearest(candidate) - picos) < Math.abs(nearest(best) - picos)) {
         best = candidate;
       }

@@ -31,7 +31,7 @@ final class VcdTap {
     this.fromRight = fromRight;
     this.voltage = new VoltageLevels(tap.options().thresholds());
     this.uncertain = tap.options().sampleUncertainty();
-    this.clock = uncertain ? clock : null;
+    this.clock = clock;
     this.time = time;
   }
 
@@ -81,26 +81,23 @@ final class VcdTap {
     }
     long earliest;
     long latest;
-    if (!uncertain) {
-      earliest = time.nearest(units);
-      latest = earliest;
-    } else if (clock == null) {
-      earliest = time.floor(units);
-      latest = time.ceil(units);
+    if (clock == null) {
+      earliest = uncertain ? time.floor(units) : time.nearest(units);
+      latest = uncertain ? time.ceil(units) : earliest;
     } else {
       long at = time.nearest(units);
+      long sample = clock.sampleAt(at);
+      boolean onSample = Math.abs(clock.nearest(sample) - at) <= time.unitPicos();
       if (at <= start) {
         earliest = start;
         latest = start;
+      } else if (!uncertain) {
+        // The dump rounds the times of samples to its unit; the sample rate tells them exactly.
+        earliest = onSample ? clock.nearest(sample) : at;
+        latest = earliest;
       } else {
-        long sample = clock.sampleAt(at);
-        if (Math.abs(clock.nearest(sample) - at) <= time.unitPicos()) {
-          earliest = clock.floor(sample - 1);
-          latest = clock.ceil(sample);
-        } else {
-          earliest = at - clock.periodCeil();
-          latest = at;
-        }
+        earliest = onSample ? clock.floor(sample - 1) : at - clock.periodCeil();
+        latest = onSample ? clock.ceil(sample) : at;
       }
     }
     lastEarliest = Math.max(earliest, lastEarliest);
@@ -110,7 +107,7 @@ final class VcdTap {
 
   void end(long units) {
     long at = time.nearest(units);
-    if (clock != null) {
+    if (clock != null && uncertain) {
       // Of a sampled signal nothing is known after the last sample; sigrok ends one period later.
       at = clock.floor(Math.max(clock.sampleAt(at) - 1, 0));
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package io.relaytwin.files.capture;
+
+import org.jspecify.annotations.NullMarked;
