@@ -3,8 +3,8 @@ package io.relaytwin.files.design;
 import io.relaytwin.core.quantity.Dimension;
 import io.relaytwin.core.quantity.Unit;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -28,47 +28,29 @@ final class Patterns {
 
   private static final String UNSIGNED = "([0-9]+\\.?[0-9]*|\\.[0-9]+)" + EXPONENT;
 
-  private static final Map<Dimension, Pattern> AMOUNTS = new EnumMap<>(Dimension.class);
-  private static final Map<Dimension, Map<Shape.Span.Open, Pattern>> SPANS =
-      new EnumMap<>(Dimension.class);
-  private static final Pattern CONDUCTOR;
-  static final Pattern AWG = Pattern.compile("(AWG *([0-9]{1,2}))|(([0-9]{1,2}) *AWG)");
+  /** Compiled when first asked for: a file uses few of them. */
+  private static final Map<String, Pattern> COMPILED = new ConcurrentHashMap<>();
 
-  static {
-    for (Dimension dimension : Dimension.values()) {
-      AMOUNTS.put(dimension, Pattern.compile(amountText(dimension)));
-      Map<Shape.Span.Open, Pattern> spans = new EnumMap<>(Shape.Span.Open.class);
-      for (Shape.Span.Open open : Shape.Span.Open.values()) {
-        spans.put(open, Pattern.compile(spanText(dimension, open)));
-      }
-      SPANS.put(dimension, spans);
-    }
-    CONDUCTOR = Pattern.compile("(" + amountText(Dimension.CROSS_SECTION) + ")|" + AWG.pattern());
-  }
+  static final Pattern AWG = Pattern.compile("(AWG *([0-9]{1,2}))|(([0-9]{1,2}) *AWG)");
 
   private Patterns() {}
 
   /** One quantity of the dimension; the whole text must match. */
   static Pattern amount(Dimension dimension) {
-    return of(AMOUNTS, dimension);
+    return COMPILED.computeIfAbsent(dimension.name(), _ -> Pattern.compile(amountText(dimension)));
   }
 
   /** A range or one quantity of the dimension; the whole text must match. */
   static Pattern span(Dimension dimension, Shape.Span.Open open) {
-    return of(of(SPANS, dimension), open);
+    return COMPILED.computeIfAbsent(
+        dimension + " " + open, _ -> Pattern.compile(spanText(dimension, open)));
   }
 
   /** A cross-section or an AWG number; the whole text must match. */
   static Pattern conductor() {
-    return CONDUCTOR;
-  }
-
-  private static <K, V> V of(Map<K, V> map, K key) {
-    V value = map.get(key);
-    if (value == null) {
-      throw new IllegalStateException("no pattern of " + key);
-    }
-    return value;
+    return COMPILED.computeIfAbsent(
+        "conductor",
+        _ -> Pattern.compile("(" + amountText(Dimension.CROSS_SECTION) + ")|" + AWG.pattern()));
   }
 
   private static String amountText(Dimension dimension) {

@@ -20,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The schema and the reader draw the same line, another implementation of the schema judging. */
 final class JsonSchemaTest {
 
-  private static final int FILES = 1_500;
+  private static final int FILES = 1_000;
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
   private static final Schema SCHEMA =
       SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
