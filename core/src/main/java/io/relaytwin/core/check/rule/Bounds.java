@@ -29,6 +29,11 @@ final class Bounds {
     return figure.flatMap(f -> f.guaranteedMax().or(f::single)).orElse(null);
   }
 
+  /** So many things in words, such as {@code 1 input} and {@code 2 inputs}. */
+  static String count(int number, String thing) {
+    return number + " " + thing + (number == 1 ? "" : "s");
+  }
+
   /** The number rounded up, as a bound from above is printed. */
   static Quantity up(BigDecimal si, Dimension dimension) {
     return Quantity.ofSi(si, dimension, Findings.DIGITS, RoundingMode.CEILING);

@@ -80,7 +80,10 @@ final class Chain {
     List<Reading> readings = new ArrayList<>();
     readings.add(
         new Reading(
-            "voltage on", "at least " + Bounds.down(line.loadVoltage().lo(), Dimension.VOLTAGE)));
+            "voltage on",
+            Bounds.max(line.module().voltageDrop()) == null
+                ? "not guaranteed"
+                : "at least " + Bounds.down(line.loadVoltage().lo(), Dimension.VOLTAGE)));
     Interval steady = line.demand().steady();
     readings.add(
         new Reading(

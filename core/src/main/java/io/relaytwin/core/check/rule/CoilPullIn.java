@@ -21,6 +21,10 @@ final class CoilPullIn extends LineRule {
     if (!(line.channel().load() instanceof Load.Coil coil)) {
       return;
     }
+    if (coil.pullIn() == null && Bounds.max(line.module().voltageDrop()) == null) {
+      lacks(line, findings, "voltage drop");
+      return;
+    }
     if (coil.pullIn() == null) {
       at(line, findings)
           .verdict(Verdict.NOT_STATED)

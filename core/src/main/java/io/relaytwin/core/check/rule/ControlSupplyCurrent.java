@@ -32,7 +32,7 @@ final class ControlSupplyCurrent implements Rule {
         findings
             .of(INFO, "control supply")
             .source(circuit.lines().getFirst().module().inputCurrent())
-            .corner("%d inputs on at once".formatted(circuit.lines().size()))
+            .corner(Bounds.count(circuit.lines().size(), "input") + " on at once")
             .assume(
                 "the input draws its nominal current; tolerance and curve over the voltage are not"
                     + " stated");

@@ -93,11 +93,12 @@ record Demand(
   }
 
   private static Demand lamp(Load.Lamp lamp, Interval source) {
-    Interval rated = lamp.power().si().over(Interval.of(lamp.voltage()));
-    Interval overvoltage = source.over(Interval.of(lamp.voltage()));
+    // divided last, so that a lamp at its limit is seen to be there
+    Interval power = lamp.power().si().times(source);
+    Interval square = Interval.of(lamp.voltage()).times(Interval.of(lamp.voltage()));
     Range given = lamp.coldRatio();
-    Interval hot = rated.times(overvoltage);
-    Interval cold = hot.times(given == null ? COLD_RATIO : given.si());
+    Interval hot = power.over(square);
+    Interval cold = power.times(given == null ? COLD_RATIO : given.si()).over(square);
     List<String> assumptions =
         given == null
             ? List.of(

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param differential whether it drives two wires against each other.
  * @param high volts when the input is meant to be on.
  * @param low volts when the input is meant to be off.
+ * @param highStated whether the lower end of the high level is stated; else it is 0 V.
+ * @param lowStated whether the upper end of the low level is stated; else it is 0 V.
  * @param current what it can carry with the input on; {@code null} when not known.
  * @param leakage what still flows with the input off; {@code null} when not known.
  * @param edge the time of an edge over the whole swing; {@code null} when not known.
@@ -38,6 +40,8 @@ record Drive(
     boolean differential,
     Interval high,
     Interval low,
+    boolean highStated,
+    boolean lowStated,
     @Nullable Quantity current,
     @Nullable Quantity leakage,
     @Nullable Quantity edge,
@@ -87,6 +91,8 @@ record Drive(
         false,
         high,
         new Interval(bottom, top),
+        true,
+        true,
         pin.current(),
         null,
         pin.edge(),
@@ -123,7 +129,7 @@ record Drive(
   private static Drive sinking(
       String title,
       Interval supply,
-      Interval saturation,
+      @Nullable Interval saturation,
       @Nullable Quantity current,
       @Nullable Quantity leakage,
       @Nullable Quantity edge,
@@ -136,8 +142,10 @@ record Drive(
         title,
         true,
         false,
-        supply.minus(saturation),
+        saturation == null ? new Interval(BigDecimal.ZERO, supply.hi()) : supply.minus(saturation),
         Interval.ZERO,
+        saturation != null,
+        true,
         current,
         leakage,
         edge,
@@ -158,18 +166,18 @@ record Drive(
     List<Citation> sources = new ArrayList<>();
     List<String> assumptions = new ArrayList<>();
     Quantity edge =
-        source.edge() != null ? source.edge() : noted(device.edge(), sources).orElse(null);
+        source.edge() != null ? source.edge() : atMost(device.edge(), sources).orElse(null);
     if (device.output() == SignalDevice.Output.OPEN_COLLECTOR) {
       Interval saturation =
-          new Interval(
-              BigDecimal.ZERO,
-              noted(device.lowVoltage(), sources).map(Quantity::exactSi).orElse(BigDecimal.ZERO));
+          atMost(device.lowVoltage(), sources)
+              .map(most -> new Interval(BigDecimal.ZERO, most.exactSi()))
+              .orElse(null);
       return sinking(
           device.product().title(),
           supply,
           saturation,
-          noted(device.sinkCurrent(), sources).orElse(null),
-          noted(device.offLeakage(), sources).orElse(null),
+          guaranteed(device.sinkCurrent(), sources).orElse(null),
+          atMost(device.offLeakage(), sources).orElse(null),
           edge,
           device.key(),
           source.group(),
@@ -177,13 +185,13 @@ record Drive(
           sources,
           assumptions);
     }
-    BigDecimal least =
-        noted(device.highVoltage(), sources)
+    Optional<BigDecimal> stated =
+        atLeast(device.highVoltage(), sources)
             .map(Quantity::exactSi)
             .or(() ->
-                noted(device.highBelowSupply(), sources)
-                    .map(below -> supply.lo().subtract(below.exactSi())))
-            .orElse(BigDecimal.ZERO);
+                atMost(device.highBelowSupply(), sources)
+                    .map(below -> supply.lo().subtract(below.exactSi())));
+    BigDecimal least = stated.orElse(BigDecimal.ZERO);
     device
         .levelSupply()
         .flatMap(figure -> Optional.ofNullable(Bounds.maxOrNominal(Optional.of(figure))))
@@ -204,9 +212,14 @@ record Drive(
                 .orElse(BigDecimal.ZERO);
     BigDecimal floor = least.subtract(lacking);
     BigDecimal top =
-        noted(device.highVoltageMax(), sources).map(Quantity::exactSi).orElse(supply.hi());
-    BigDecimal lowTop =
-        noted(device.lowVoltage(), sources).map(Quantity::exactSi).orElse(BigDecimal.ZERO);
+        atMost(device.highVoltageMax(), sources).map(Quantity::exactSi).orElse(supply.hi());
+    Optional<BigDecimal> statedLow = atMost(device.lowVoltage(), sources).map(Quantity::exactSi);
+    BigDecimal lowTop = statedLow.orElse(BigDecimal.ZERO);
+    if (statedLow.isEmpty()) {
+      assumptions.add(
+          "the low level of %s, which is not stated, is reckoned with as 0 V"
+              .formatted(device.product().title()));
+    }
     boolean differential = device.output() == SignalDevice.Output.DIFFERENTIAL;
     return new Drive(
         device.product().title(),
@@ -214,7 +227,9 @@ record Drive(
         differential,
         new Interval(floor, floor.max(top)),
         new Interval(differential ? lowTop.max(top).negate() : BigDecimal.ZERO.min(lowTop), lowTop),
-        noted(device.sourceCurrent(), sources).orElse(null),
+        stated.isPresent(),
+        statedLow.isPresent(),
+        guaranteed(device.sourceCurrent(), sources).orElse(null),
         null,
         edge,
         false,
@@ -225,14 +240,26 @@ record Drive(
         assumptions);
   }
 
-  private static Optional<Quantity> noted(Optional<Figure> figure, List<Citation> sources) {
-    figure.ifPresent(f -> sources.add(f.source()));
-    return figure.map(f -> {
-      Quantity bound = f.value().min() != null ? f.value().min() : f.value().max();
-      if (bound == null) {
-        throw new IllegalStateException("a range has a bound");
-      }
-      return bound;
-    });
+  /** The bound that no device lies below. */
+  private static Optional<Quantity> atLeast(Optional<Figure> figure, List<Citation> sources) {
+    return noted(figure, figure.flatMap(Figure::guaranteedMin), sources);
+  }
+
+  /** The bound that no device lies above. */
+  private static Optional<Quantity> atMost(Optional<Figure> figure, List<Citation> sources) {
+    return noted(figure, figure.flatMap(Figure::guaranteedMax), sources);
+  }
+
+  /** The current of a test condition, which is printed as a least or as a greatest one. */
+  private static Optional<Quantity> guaranteed(Optional<Figure> figure, List<Citation> sources) {
+    return noted(figure, figure.flatMap(f -> f.guaranteedMin().or(f::guaranteedMax)), sources);
+  }
+
+  private static Optional<Quantity> noted(
+      Optional<Figure> figure, Optional<Quantity> bound, List<Citation> sources) {
+    if (bound.isPresent()) {
+      figure.ifPresent(f -> sources.add(f.source()));
+    }
+    return bound;
   }
 }

@@ -40,17 +40,16 @@ final class HeatSum implements Rule {
         .of(INFO, "row")
         .verdict(Verdict.INFO)
         .value(stated.hi(), Dimension.POWER)
-        .corner("all %d on at once, whole drop, highest load current".formatted(count))
+        .corner(Bounds.count(count, "module") + " on at once, whole drop, highest load current")
         .source(circuit.lines().getFirst().module().inputCurrent())
         .source(circuit.lines().getFirst().module().voltageDrop())
         .assume(
-            "the modules' own consumption is not stated: 7 mA each from the load supply would add %s"
-                .formatted(Bounds.up(supplies.hi(), Dimension.POWER)))
+            supplies.hi().signum() == 0
+                ? "the modules' own consumption is not stated and left out"
+                : "the modules' own consumption is not stated: their reverse current from the load supply would add %s"
+                    .formatted(Bounds.up(supplies.hi(), Dimension.POWER)))
         .say(
-            "The stated part of the heat is up to %s for %d %s."
-                .formatted(
-                    Bounds.up(stated.hi(), Dimension.POWER),
-                    count,
-                    count == 1 ? "module" : "modules"));
+            "The stated part of the heat is up to %s for %s."
+                .formatted(Bounds.up(stated.hi(), Dimension.POWER), Bounds.count(count, "module")));
   }
 }

@@ -1,5 +1,6 @@
 package io.relaytwin.core.check.rule;
 
+import io.relaytwin.core.check.Finding;
 import io.relaytwin.core.check.Verdict;
 import io.relaytwin.core.quantity.Quantity;
 
@@ -28,6 +29,19 @@ final class InputHighLevel extends LineRule {
           .say("The resistance of %s is not in the table.".formatted(line.inputWire().text()));
       return;
     }
+    boolean stated = line.drive().highStated();
+    if (!stated && line.inputHigh().hi().compareTo(limit.exactSi()) >= 0) {
+      at(line, findings)
+          .verdict(Verdict.NOT_STATED)
+          .limit(Finding.Relation.AT_LEAST, limit)
+          .source(line.module().inputHigh())
+          .sources(line.drive().sources())
+          .advice("Measure the level under load, and give it as push-pull or open-collector.")
+          .say(
+              "What high level %s guarantees is not stated; from %s on every part switches on."
+                  .formatted(line.drive().title(), limit));
+      return;
+    }
     Quantity low = Bounds.max(line.module().inputLow());
     boolean neverOn = low != null && line.inputHigh().hi().compareTo(low.exactSi()) <= 0;
     at(line, findings)
@@ -52,7 +66,10 @@ final class InputHighLevel extends LineRule {
                 : "Drive the input from 5 V: a 74ACT-class buffer, or an open-collector stage that"
                     + " sinks from +5 V.")
         .say(
-            "A high arrives with at least %s; from %s on every part switches on."
-                .formatted(Bounds.down(line.inputHigh().lo(), limit.dimension()), limit));
+            stated
+                ? "A high arrives with at least %s; from %s on every part switches on."
+                    .formatted(Bounds.down(line.inputHigh().lo(), limit.dimension()), limit)
+                : "A high arrives with at most %s; from %s on every part switches on."
+                    .formatted(Bounds.up(line.inputHigh().hi(), limit.dimension()), limit));
   }
 }

@@ -42,6 +42,16 @@ final class InputLowLevel extends LineRule {
                   .formatted(leakage == null ? "an unknown leakage" : "up to " + leakage));
       return;
     }
+    if (!line.drive().lowStated()) {
+      draft
+          .verdict(Verdict.NOT_STATED)
+          .limit(Finding.Relation.AT_MOST, limit)
+          .advice("Measure the low level under load, and give it as push-pull.")
+          .say(
+              "What low level %s guarantees is not stated; up to %s every part switches off."
+                  .formatted(line.drive().title(), limit));
+      return;
+    }
     Quantity high = Bounds.min(line.module().inputHigh());
     boolean neverOff = high != null && line.inputLow().lo().compareTo(high.exactSi()) >= 0;
     draft

@@ -39,7 +39,7 @@ final class LoadSupplyCurrent implements Rule {
     Findings.Draft draft =
         findings
             .of(INFO, "load supply")
-            .corner("all %d loads on at their highest current".formatted(circuit.lines().size()));
+            .corner(Bounds.count(circuit.lines().size(), "load") + " on at the highest current");
     if (allowance != null) {
       draft
           .source(circuit.lines().getFirst().module().reverseCurrent())

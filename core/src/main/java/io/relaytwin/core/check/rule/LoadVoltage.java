@@ -1,5 +1,6 @@
 package io.relaytwin.core.check.rule;
 
+import io.relaytwin.core.check.Finding;
 import io.relaytwin.core.check.Verdict;
 import io.relaytwin.core.design.Load;
 import io.relaytwin.core.quantity.Dimension;
@@ -28,21 +29,31 @@ final class LoadVoltage extends LineRule {
   }
 
   static void judge(Findings.Draft draft, Line line, Quantity need, String whatNeeds) {
+    Quantity drop = Bounds.max(line.module().voltageDrop());
+    boolean hopeless = line.loadVoltage().hi().compareTo(need.exactSi()) < 0;
+    if (drop == null && !hopeless) {
+      draft
+          .verdict(Verdict.NOT_STATED)
+          .limit(Finding.Relation.AT_LEAST, need)
+          .source(line.module().voltageDrop())
+          .sources(line.demand().sources())
+          .advice("Ask the maker for the greatest voltage drop.")
+          .say(
+              "The sheet of %s guarantees no voltage drop; %s %s."
+                  .formatted(line.module().item(), whatNeeds, need));
+      return;
+    }
     draft
-        .atLeast(
-            line.loadVoltage().lo(),
-            need,
-            line.loadVoltage().hi().compareTo(need.exactSi()) < 0
-                ? Verdict.FAIL
-                : Verdict.NOT_GUARANTEED)
+        .atLeast(line.loadVoltage().lo(), need, hopeless ? Verdict.FAIL : Verdict.NOT_GUARANTEED)
         .corner(line.loadCorner())
         .source(line.module().voltageDrop())
         .sources(line.outputWire().sources())
         .sources(line.demand().sources())
         .assumeAll(line.outputWire().assumptions())
         .witness(
-            "a part that drops its whole %s, beside one that drops nothing"
-                .formatted(Bounds.max(line.module().voltageDrop())))
+            drop == null
+                ? ""
+                : "a part that drops its whole %s, beside one that drops nothing".formatted(drop))
         .advice("Raise the lowest supply voltage, shorten the cable or take a larger conductor.")
         .say(
             "At least %s reaches the load; %s %s."

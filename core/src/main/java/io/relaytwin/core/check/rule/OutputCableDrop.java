@@ -44,7 +44,8 @@ final class OutputCableDrop extends LineRule {
     String costs =
         "The output cable drops up to %s".formatted(Bounds.up(drop.hi(), Dimension.VOLTAGE));
     Interval perMetre = line.outputWire().perMetreOhms().times(current).times(2);
-    if (need == null || perMetre.hi().signum() == 0) {
+    boolean dropStated = Bounds.max(line.module().voltageDrop()) != null;
+    if (need == null || perMetre.hi().signum() == 0 || !dropStated) {
       draft.value(drop.hi(), Dimension.VOLTAGE).verdict(Verdict.INFO).say(costs + ".");
       return;
     }

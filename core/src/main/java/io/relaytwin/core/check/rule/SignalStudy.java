@@ -53,7 +53,8 @@ final class SignalStudy {
         RECORDED
             + (capture.sampleUncertainty()
                 ? ""
-                : "; edges are taken at their samples (sample uncertainty switched off)"));
+                : "; edges are taken at their samples (sample uncertainty switched off)"),
+        null);
   }
 
   private static @Nullable Interval width(
@@ -111,20 +112,23 @@ final class SignalStudy {
 
   private static Timing periodic(
       String description, Range frequency, Interval duty, EdgeShape edge) {
-    Interval period = Interval.of(BigDecimal.ONE).over(Interval.of(highest(frequency)));
-    Interval high = period.times(Interval.of(duty.lo()));
-    Interval low = period.times(Interval.of(BigDecimal.ONE.subtract(duty.hi())));
+    Interval hertz = Interval.of(highest(frequency));
+    Interval period = Interval.of(BigDecimal.ONE).over(hertz);
+    // not by way of the period, which is rounded more often than these quotients are
+    Interval high = Interval.of(duty.lo()).over(hertz);
+    Interval low = Interval.of(BigDecimal.ONE.subtract(duty.hi())).over(hertz);
     if (duty.hi().signum() == 0 || duty.lo().compareTo(BigDecimal.ONE) == 0) {
       return Timing.steady(description + " (never changes)");
     }
-    return new Timing(description, edge.high(high), edge.low(low), period, "", "", "", "");
+    return new Timing(
+        description, edge.high(high), edge.low(low), period, "", "", "", "", highest(frequency));
   }
 
   private static Timing quadrature(SignalSpec.Quadrature signal, EdgeShape edge) {
-    Interval period = Interval.of(BigDecimal.ONE).over(Interval.of(highest(signal.frequency())));
+    Interval hertz = Interval.of(highest(signal.frequency()));
     Interval error = Interval.of(signal.phaseError());
-    Interval half = period.over(Interval.of(2)).times(Interval.of(BigDecimal.ONE).minus(error));
-    Interval closest = period.times(Interval.of(BigDecimal.ONE).minus(error.over(Interval.of(2))));
+    Interval half = Interval.of(BigDecimal.ONE).minus(error).over(hertz.times(2));
+    Interval closest = Interval.of(2).minus(error).over(hertz.times(2));
     return new Timing(
         "track %s of an encoder at %s, phase error %s"
             .formatted(signal.track(), signal.frequency(), signal.phaseError()),
@@ -134,7 +138,8 @@ final class SignalStudy {
         "",
         "",
         "",
-        "");
+        "",
+        signal.phaseError().magnitude().signum() == 0 ? highest(signal.frequency()) : null);
   }
 
   private static Timing pulses(SignalSpec.Pulses signal, EdgeShape edge) {
@@ -149,7 +154,8 @@ final class SignalStudy {
         "",
         "",
         "",
-        "");
+        "",
+        null);
   }
 
   private static Timing list(SignalSpec.PulseList list, EdgeShape edge) {
@@ -187,7 +193,8 @@ final class SignalStudy {
         highPlace,
         lowPlace,
         periodPlace,
-        "");
+        "",
+        null);
   }
 
   /** The upper end of a frequency; its lower end when it has no upper one. */

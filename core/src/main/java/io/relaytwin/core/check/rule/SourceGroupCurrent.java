@@ -58,7 +58,7 @@ final class SourceGroupCurrent implements Rule {
     findings
         .of(INFO, "source " + group)
         .atMost(sum.hi(), limit, Verdict.FAIL)
-        .corner("%d inputs on at once".formatted(lines.size()))
+        .corner(Bounds.count(lines.size(), "input") + " on at once")
         .source(figure.source())
         .source(lines.getFirst().module().inputCurrent())
         .assume(

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param lowPlace where the shortest pause is.
  * @param periodPlace where the closest rises are.
  * @param assumption what the figures rest on; empty when on nothing.
+ * @param hertz the highest frequency as it was given, of which the period is a rounded reciprocal;
+ *     {@code null} when it was not given.
  */
 record Timing(
     String description,
@@ -29,11 +31,12 @@ record Timing(
     String highPlace,
     String lowPlace,
     String periodPlace,
-    String assumption) {
+    String assumption,
+    @Nullable BigDecimal hertz) {
 
   /** A signal that never changes. */
   static Timing steady(String description) {
-    return new Timing(description, null, null, null, "", "", "", "");
+    return new Timing(description, null, null, null, "", "", "", "", null);
   }
 
   /** The same signal seen upside down. */
@@ -46,7 +49,8 @@ record Timing(
         /* highPlace= */ lowPlace,
         /* lowPlace= */ highPlace,
         periodPlace,
-        assumption);
+        assumption,
+        hertz);
   }
 
   /**
@@ -65,6 +69,9 @@ record Timing(
 
   /** The highest frequency, an interval in hertz; {@code null} with fewer than two rises. */
   @Nullable Interval frequency() {
+    if (hertz != null) {
+      return Interval.of(hertz); // a signal at its limit is seen to be there
+    }
     return period == null || period.lo().signum() <= 0
         ? null
         : Interval.of(BigDecimal.ONE).over(period);
