@@ -77,8 +77,8 @@ final class SheetText {
     console.println();
     if (!product.notStated().isEmpty()) {
       console.println(
-          "%d things that matter are not stated; list them with --not-stated."
-              .formatted(product.notStated().size()));
+          product.notStated().size()
+              + " things that matter are not stated; list them with --not-stated.");
     }
     if (!product.accessoryFamilies().isEmpty()) {
       console.println("Items that fit: list them with --accessories.");
@@ -103,7 +103,7 @@ final class SheetText {
     note(entry.note());
     List<String> readings = product.readings().getOrDefault(entry.key(), List.of());
     for (int i = 0; i < readings.size(); i++) {
-      note("may mean (%c): %s".formatted('A' + i, readings.get(i)));
+      note("may mean (" + (char) ('A' + i) + "): " + readings.get(i));
     }
     source(entry, section);
   }
@@ -165,7 +165,7 @@ final class SheetText {
         line(
             each.mark(),
             each.certificate(),
-            "%s; %s; %s".formatted(each.standard(), each.scope(), each.body()));
+            each.standard() + "; " + each.scope() + "; " + each.body());
       }
     }
   }

@@ -108,11 +108,13 @@ public record Range(@Nullable Quantity min, @Nullable Quantity max) {
     if (max == null) {
       return ">= " + min;
     }
-    if (min.equals(max)) {
+    // Not by equals, whose making at run time costs every start of the program milliseconds.
+    boolean sameUnit = min.unit().symbol().equals(max.unit().symbol());
+    if (sameUnit
+        && min.magnitude().compareTo(max.magnitude()) == 0
+        && min.magnitude().scale() == max.magnitude().scale()) {
       return min.toString();
     }
-    return min.unit().equals(max.unit())
-        ? min.magnitude().toPlainString() + " .. " + max
-        : min + " .. " + max;
+    return sameUnit ? min.magnitude().toPlainString() + " .. " + max : min + " .. " + max;
   }
 }

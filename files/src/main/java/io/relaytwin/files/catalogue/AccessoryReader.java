@@ -42,13 +42,7 @@ final class AccessoryReader {
    * @throws CatalogueException with all faults of the file.
    */
   static AccessoryFamily family(String name, String text) {
-    YamlFile file = new YamlFile(name);
-    Optional<YamlMap> root = file.root(text);
-    Optional<AccessoryFamily> family = root.flatMap(AccessoryReader::family);
-    if (file.isSound() && family.isPresent()) {
-      return family.get();
-    }
-    throw file.refuse();
+    return YamlFile.read(name, text, AccessoryReader::family);
   }
 
   private static Optional<AccessoryFamily> family(YamlMap root) {
@@ -232,9 +226,7 @@ final class AccessoryReader {
 
   /** The value, or a fault and a stand-in that nobody sees because the file is refused. */
   private static <T> T needed(YamlMap map, String key, Optional<T> value, T standIn) {
-    if (value.isEmpty() && !map.has(key)) {
-      map.fault(key, "The key is missing.");
-    }
+    map.require(key);
     return value.orElse(standIn);
   }
 

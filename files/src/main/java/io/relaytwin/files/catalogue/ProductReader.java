@@ -14,6 +14,7 @@ import io.relaytwin.core.product.SignalDevice;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -24,11 +25,7 @@ final class ProductReader {
   /** The version of the format. */
   private static final String FORMAT = "relaytwin-product";
 
-  private final YamlFile file;
-
-  private ProductReader(String name) {
-    this.file = new YamlFile(name);
-  }
+  private ProductReader() {}
 
   /**
    * Reads a relay.
@@ -36,22 +33,17 @@ final class ProductReader {
    * @throws CatalogueException with all faults of the file.
    */
   static RelayModule module(String name, String text) {
-    ProductReader reader = new ProductReader(name);
-    Optional<YamlMap> root = reader.file.root(text);
-    Optional<RelayModule> module = Optional.empty();
-    if (root.isPresent()) {
-      Optional<RelayModule.Wiring> wiring =
-          root.get()
-              .choice("wiring", List.of(RelayModule.Wiring.values()), each -> word(each.name()));
-      if (!root.get().has("wiring")) {
-        root.get().fault("wiring", "The key is missing.");
-      }
-      Optional<Product> product = reader.product(root.get(), ProductCategory.RELAY_MODULE);
-      if (product.isPresent() && wiring.isPresent()) {
-        module = Optional.of(new RelayModule(product.get(), wiring.get()));
-      }
-    }
-    return reader.sound(module);
+    return YamlFile.read(name, text, ProductReader::module);
+  }
+
+  private static Optional<RelayModule> module(YamlMap root) {
+    root.require("wiring");
+    Optional<RelayModule.Wiring> wiring =
+        root.choice("wiring", List.of(RelayModule.Wiring.values()), each -> word(each.name()));
+    Optional<Product> product = product(root, ProductCategory.RELAY_MODULE);
+    return product.isPresent() && wiring.isPresent()
+        ? Optional.of(new RelayModule(product.get(), wiring.get()))
+        : Optional.empty();
   }
 
   /**
@@ -60,36 +52,24 @@ final class ProductReader {
    * @throws CatalogueException with all faults of the file.
    */
   static SignalDevice device(String name, String text) {
-    ProductReader reader = new ProductReader(name);
-    Optional<YamlMap> root = reader.file.root(text);
-    Optional<SignalDevice> device = Optional.empty();
-    if (root.isPresent()) {
-      Optional<SignalDevice.Output> output =
-          root.get()
-              .choice("output", List.of(SignalDevice.Output.values()), each -> word(each.name()));
-      if (!root.get().has("output")) {
-        root.get().fault("output", "The key is missing.");
-      }
-      Optional<Product> product = reader.product(root.get(), ProductCategory.SIGNAL_DEVICE);
-      if (product.isPresent() && output.isPresent()) {
-        device = Optional.of(new SignalDevice(product.get(), output.get()));
-      }
-    }
-    return reader.sound(device);
+    return YamlFile.read(name, text, ProductReader::device);
+  }
+
+  private static Optional<SignalDevice> device(YamlMap root) {
+    root.require("output");
+    Optional<SignalDevice.Output> output =
+        root.choice("output", List.of(SignalDevice.Output.values()), each -> word(each.name()));
+    Optional<Product> product = product(root, ProductCategory.SIGNAL_DEVICE);
+    return product.isPresent() && output.isPresent()
+        ? Optional.of(new SignalDevice(product.get(), output.get()))
+        : Optional.empty();
   }
 
   static String word(String constant) {
-    return constant.toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    return constant.toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  private <T> T sound(Optional<T> value) {
-    if (file.isSound() && value.isPresent()) {
-      return value.get();
-    }
-    throw file.refuse();
-  }
-
-  private Optional<Product> product(YamlMap root, ProductCategory expected) {
+  private static Optional<Product> product(YamlMap root, ProductCategory expected) {
     root.number(FORMAT, 1, 1);
     if (!root.has(FORMAT)) {
       root.fault(FORMAT, "The key is missing; write %s: 1.".formatted(FORMAT));
@@ -100,9 +80,7 @@ final class ProductReader {
         Product.builder(item, root.required("title"), expected)
             .maker(root.text("maker").orElse(null))
             .aliases(root.texts("aliases"));
-    if (!root.has("category")) {
-      root.fault("category", "The key is missing.");
-    }
+    root.require("category");
     Documents documents = new Documents(root);
     Set<String> keys = new HashSet<>();
     for (YamlMap section : root.maps("sections")) {
@@ -118,10 +96,10 @@ final class ProductReader {
     builder.notStated(notStated(root.maps("not-stated")));
     root.finish();
     // A file with faults is refused anyway, and its product might break the rules of the type.
-    return file.isSound() ? Optional.of(builder.build()) : Optional.empty();
+    return root.isSound() ? Optional.of(builder.build()) : Optional.empty();
   }
 
-  private Section section(
+  private static Section section(
       YamlMap map, Documents documents, Product.Builder builder, Set<String> keys) {
     String key = map.required("key");
     String title = map.required("title");

@@ -5,6 +5,8 @@ import io.relaytwin.core.product.Conductors;
 import io.relaytwin.core.product.PlcInputType;
 import io.relaytwin.core.quantity.Dimension;
 import io.relaytwin.core.quantity.Quantity;
+import io.relaytwin.core.quantity.Unit;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -16,11 +18,7 @@ final class TableReader {
 
   private static final String FORMAT = "relaytwin-table";
 
-  private final YamlFile file;
-
-  private TableReader(String name) {
-    this.file = new YamlFile(name);
-  }
+  private TableReader() {}
 
   /**
    * Reads the resistances of conductors.
@@ -28,31 +26,32 @@ final class TableReader {
    * @throws CatalogueException with all faults of the file.
    */
   static Conductors conductors(String name, String text) {
-    TableReader reader = new TableReader(name);
-    Optional<YamlMap> root = reader.file.root(text);
+    return YamlFile.read(name, text, TableReader::conductors);
+  }
+
+  private static Optional<Conductors> conductors(YamlMap root) {
+    String title = head(root);
+    Documents documents = new Documents(root);
     List<Conductors.Entry> entries = new ArrayList<>();
-    if (root.isPresent()) {
-      String title = head(root.get());
-      Documents documents = new Documents(root.get());
-      Set<java.math.BigDecimal> sizes = new HashSet<>();
-      for (YamlMap map : root.get().maps("conductors")) {
-        Quantity size = quantity(map, "cross-section", Dimension.CROSS_SECTION);
-        if (!sizes.add(size.exactSi().stripTrailingZeros())) {
-          map.fault("cross-section", "The cross-section %s stands twice.".formatted(size));
-        }
-        Citation stranded = documents.cite(map, "class5", title, size.toString());
-        entries.add(
-            new Conductors.Entry(
-                size,
-                map.quantity("stranded", Dimension.RESISTANCE_PER_LENGTH).orElse(null),
-                map.quantity("solid", Dimension.RESISTANCE_PER_LENGTH).orElse(null),
-                stranded));
-        map.finish();
+    Set<BigDecimal> sizes = new HashSet<>();
+    for (YamlMap map : root.maps("conductors")) {
+      Quantity size = quantity(map, "cross-section", Dimension.CROSS_SECTION);
+      if (!sizes.add(size.exactSi().stripTrailingZeros())) {
+        map.fault("cross-section", "The cross-section %s stands twice.".formatted(size));
       }
-      root.get().finish();
+      entries.add(
+          new Conductors.Entry(
+              size,
+              map.quantity("stranded", Dimension.RESISTANCE_PER_LENGTH).orElse(null),
+              map.quantity("solid", Dimension.RESISTANCE_PER_LENGTH).orElse(null),
+              documents.cite(map, "class5", title, size.toString())));
+      map.finish();
     }
-    reader.refuseFaults(entries.isEmpty());
-    return new Conductors(entries);
+    if (entries.isEmpty()) {
+      root.fault("conductors", "The table is empty.");
+    }
+    root.finish();
+    return root.isSound() ? Optional.of(new Conductors(entries)) : Optional.empty();
   }
 
   /**
@@ -61,30 +60,32 @@ final class TableReader {
    * @throws CatalogueException with all faults of the file.
    */
   static List<PlcInputType> plcInputs(String name, String text) {
-    TableReader reader = new TableReader(name);
-    Optional<YamlMap> root = reader.file.root(text);
+    return YamlFile.read(name, text, TableReader::plcInputs);
+  }
+
+  private static Optional<List<PlcInputType>> plcInputs(YamlMap root) {
+    String title = head(root);
+    Documents documents = new Documents(root);
     List<PlcInputType> types = new ArrayList<>();
-    if (root.isPresent()) {
-      String title = head(root.get());
-      Documents documents = new Documents(root.get());
-      Set<Integer> numbers = new HashSet<>();
-      for (YamlMap map : root.get().maps("inputs")) {
-        map.required("type");
-        int type = map.number("type", 1, 3).orElse(0);
-        if (!numbers.add(type)) {
-          map.fault("type", "The type %d stands twice.".formatted(type));
-        }
-        try {
-          types.add(plcInput(map, type, documents.cite(map, "standard", title, "type " + type)));
-        } catch (IllegalArgumentException e) {
-          map.fault("type", String.valueOf(e.getMessage()));
-        }
-        map.finish();
+    Set<Integer> numbers = new HashSet<>();
+    for (YamlMap map : root.maps("inputs")) {
+      map.require("type");
+      int type = map.number("type", 1, 3).orElse(0);
+      if (!numbers.add(type)) {
+        map.fault("type", "The type %d stands twice.".formatted(type));
       }
-      root.get().finish();
+      try {
+        types.add(plcInput(map, type, documents.cite(map, "standard", title, "type " + type)));
+      } catch (IllegalArgumentException e) {
+        map.fault("type", String.valueOf(e.getMessage()));
+      }
+      map.finish();
     }
-    reader.refuseFaults(types.isEmpty());
-    return List.copyOf(types);
+    if (types.isEmpty()) {
+      root.fault("inputs", "The table is empty.");
+    }
+    root.finish();
+    return root.isSound() ? Optional.of(List.copyOf(types)) : Optional.empty();
   }
 
   private static PlcInputType plcInput(YamlMap map, int type, Citation source) {
@@ -115,15 +116,6 @@ final class TableReader {
     return root.required("title");
   }
 
-  private void refuseFaults(boolean empty) {
-    if (empty && file.isSound()) {
-      file.fault(null, "", "The table is empty.");
-    }
-    if (!file.isSound()) {
-      throw file.refuse();
-    }
-  }
-
   private static Quantity volts(YamlMap map, String key) {
     return quantity(map, key, Dimension.VOLTAGE);
   }
@@ -133,12 +125,7 @@ final class TableReader {
   }
 
   private static Quantity quantity(YamlMap map, String key, Dimension dimension) {
-    if (!map.has(key)) {
-      map.fault(key, "The key is missing.");
-    }
-    return map.quantity(key, dimension)
-        .orElse(
-            new Quantity(
-                java.math.BigDecimal.ZERO, io.relaytwin.core.quantity.Unit.base(dimension)));
+    map.require(key);
+    return map.quantity(key, dimension).orElse(new Quantity(BigDecimal.ZERO, Unit.base(dimension)));
   }
 }

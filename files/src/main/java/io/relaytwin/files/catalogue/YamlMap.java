@@ -49,10 +49,6 @@ final class YamlMap {
     }
   }
 
-  String path() {
-    return path;
-  }
-
   private String at(String key) {
     return path.isEmpty() ? key : path + "." + key;
   }
@@ -60,6 +56,11 @@ final class YamlMap {
   private @Nullable Node ask(String key) {
     asked.add(key);
     return values.get(key);
+  }
+
+  /** Whether nothing was found wrong in the whole file so far. */
+  boolean isSound() {
+    return file.isSound();
   }
 
   /** Whether the key is there. */
@@ -98,10 +99,15 @@ final class YamlMap {
   /** The text of a key that must be there; a blank stands in when it is not. */
   String required(String key) {
     Optional<String> text = text(key);
-    if (text.isEmpty() && !values.containsKey(key)) {
+    require(key);
+    return text.orElse("?");
+  }
+
+  /** Records a fault when the key is missing. */
+  void require(String key) {
+    if (!values.containsKey(key)) {
       file.fault(node, at(key), "The key is missing.");
     }
-    return text.orElse("?");
   }
 
   /** The texts of a key: a list, or a single text for a list of one. */
