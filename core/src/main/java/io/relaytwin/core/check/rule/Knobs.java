@@ -85,33 +85,30 @@ final class Knobs {
                   pwm.maxDutyError()));
       return;
     }
-    // anything else is turned as a train of its shortest pulse and its shortest pause
     BigDecimal width = high.lo();
     BigDecimal pause = low.lo();
-    BigDecimal cycle = width.add(pause);
-    BigDecimal duty = Interval.of(width).over(Interval.of(cycle)).lo();
-    BigDecimal rate = Interval.of(BigDecimal.ONE).over(Interval.of(cycle)).lo();
-    add(
-        index,
-        "frequency",
-        "%s at a duty of %s"
-            .formatted(Bounds.up(rate, Dimension.FREQUENCY), Bounds.down(duty, Dimension.RATIO)),
-        rate,
-        "1",
-        "1E+8",
-        Dimension.FREQUENCY,
-        hertz ->
-            new SignalSpec.Square(
-                Range.exactly(quantity(hertz, Dimension.FREQUENCY)),
-                Range.exactly(quantity(duty, Dimension.RATIO))));
-    addDuty(
-        index,
-        Bounds.down(duty, Dimension.RATIO).toString(),
-        duty,
-        share ->
-            new SignalSpec.Square(
-                Range.exactly(quantity(rate, Dimension.FREQUENCY)),
-                Range.exactly(quantity(share, Dimension.RATIO))));
+    if (channel.signal() instanceof SignalSpec.Square square) {
+      add(
+          index,
+          "frequency",
+          square.frequency().toString(),
+          SignalStudy.highest(square.frequency()),
+          "1",
+          "1E+8",
+          Dimension.FREQUENCY,
+          hertz ->
+              new SignalSpec.Square(
+                  Range.exactly(quantity(hertz, Dimension.FREQUENCY)), square.duty()));
+      addDuty(
+          index,
+          square.duty().toString(),
+          square.duty().si().lo(),
+          duty ->
+              new SignalSpec.Square(
+                  square.frequency(), Range.exactly(quantity(duty, Dimension.RATIO))));
+    } else {
+      rate(index, width, pause);
+    }
     add(
         index,
         "shortest pulse",
@@ -130,6 +127,30 @@ final class Knobs {
         "100",
         Dimension.TIME,
         seconds -> train(width, seconds));
+  }
+
+  /** A signal without a frequency is a train of its shortest pulse and its shortest pause. */
+  private void rate(int index, BigDecimal width, BigDecimal pause) {
+    BigDecimal cycle = width.add(pause);
+    BigDecimal duty = Interval.of(width).over(Interval.of(cycle)).lo();
+    BigDecimal rate = Interval.of(BigDecimal.ONE).over(Interval.of(cycle)).lo();
+    add(
+        index,
+        "frequency",
+        "%s at a duty of %s"
+            .formatted(Bounds.up(rate, Dimension.FREQUENCY), Bounds.down(duty, Dimension.RATIO)),
+        rate,
+        "1",
+        "1E+8",
+        Dimension.FREQUENCY,
+        hertz -> cycles(duty, Interval.of(BigDecimal.ONE).over(Interval.of(hertz)).lo()));
+    addDuty(
+        index, Bounds.down(duty, Dimension.RATIO).toString(), duty, share -> cycles(share, cycle));
+  }
+
+  private static SignalSpec cycles(BigDecimal duty, BigDecimal cycle) {
+    BigDecimal width = Interval.of(duty).times(Interval.of(cycle)).lo();
+    return train(width, cycle.subtract(width));
   }
 
   private static SignalSpec train(BigDecimal width, BigDecimal pause) {

@@ -101,15 +101,20 @@ public final class LimitFinder {
     if (before != null) {
       return before;
     }
-    // a pulse that is turned is the one at the input, whichever way the driver works
-    return SignalStudy.described(
-        signal,
-        EdgeShape.of(
-            draft.drive().edge(),
-            draft.inputLow(),
-            draft.inputHigh(),
-            Bounds.max(draft.module().inputLow()),
-            Bounds.min(draft.module().inputHigh())));
+    if (signal instanceof SignalSpec.Pulses) {
+      // a train that is turned is told by what surely arrives, edges and driver counted already
+      return SignalStudy.described(signal, EdgeShape.SHARP);
+    }
+    Timing sent =
+        SignalStudy.described(
+            signal,
+            EdgeShape.of(
+                draft.drive().edge(),
+                draft.inputLow(),
+                draft.inputHigh(),
+                Bounds.max(draft.module().inputLow()),
+                Bounds.min(draft.module().inputHigh())));
+    return draft.drive().sinking() ? sent.inverted() : sent;
   }
 
   private ParameterLimit limit(Knob knob, Map<Channel, Timing> timings) {
