@@ -84,6 +84,19 @@ record Demand(
     };
   }
 
+  /** The resistance of a load that is nothing else; {@code null} when it is more. */
+  static @Nullable Range ohms(Load load) {
+    return switch (load) {
+      case Load.Resistor resistor -> resistor.resistance();
+      case Load.Coil coil -> coil.resistance();
+      case Load.Counter counter -> counter.resistance();
+      case Load.Led led -> null;
+      case Load.Lamp lamp -> null;
+      case Load.Capacitor capacitor -> null;
+      case Load.PlcInput input -> null;
+    };
+  }
+
   private static Demand plain(String title, Interval current, @Nullable Quantity minVoltage) {
     return new Demand(title, current, current, false, minVoltage, null, List.of(), List.of());
   }

@@ -2,6 +2,7 @@ package io.relaytwin.core.check.rule;
 
 import io.relaytwin.core.design.Channel;
 import io.relaytwin.core.design.Design;
+import io.relaytwin.core.design.Load;
 import io.relaytwin.core.product.Catalogue;
 import io.relaytwin.core.product.RelayModule;
 import io.relaytwin.core.quantity.Interval;
@@ -58,7 +59,7 @@ final class LineBuilder {
         inputHigh(module, drive, inputWire),
         drive.low(),
         loadSupply,
-        loadVoltage(drop, outputWire, demand),
+        loadVoltage(channel.load(), drop, outputWire, demand),
         timing);
   }
 
@@ -70,7 +71,16 @@ final class LineBuilder {
     return new Interval(drive.high().lo().subtract(lost), drive.high().hi());
   }
 
-  private Interval loadVoltage(Interval drop, Wire wire, Demand demand) {
+  private Interval loadVoltage(Load load, Interval drop, Wire wire, Demand demand) {
+    Range ohms = Demand.ohms(load);
+    if (ohms != null) {
+      // the supply that makes the voltage lowest is not the one that makes the current highest
+      Interval source = loadSupply.minus(drop);
+      Interval least = Interval.of(ohms.si().lo());
+      Interval divided =
+          Interval.of(source.lo()).times(least).over(least.plus(Interval.of(wire.loopOhms().hi())));
+      return new Interval(divided.lo().min(source.lo()), source.hi());
+    }
     Interval current = demand.steady() == null ? Interval.ZERO : demand.steady();
     Interval lost = wire.loopOhms().times(new Interval(BigDecimal.ZERO, current.hi()));
     return loadSupply.minus(drop).minus(lost);

@@ -5,6 +5,7 @@ import io.relaytwin.core.check.Verdict;
 import io.relaytwin.core.quantity.Dimension;
 import io.relaytwin.core.quantity.Interval;
 import io.relaytwin.core.quantity.Quantity;
+import io.relaytwin.core.quantity.Range;
 
 /** O8: what the output cable costs, and how long it may be. */
 final class OutputCableDrop extends LineRule {
@@ -60,7 +61,17 @@ final class OutputCableDrop extends LineRule {
           .say(costs + "; even without it the load lacks voltage.");
       return;
     }
-    Quantity longest = Bounds.down(left.over(Interval.of(perMetre.hi())).lo(), Dimension.LENGTH);
+    Range ohms = Demand.ohms(line.channel().load());
+    // a resistor draws the less the more of the voltage the cable takes
+    Interval metres =
+        ohms == null || need.magnitude().signum() <= 0
+            ? left.over(Interval.of(perMetre.hi()))
+            : left.times(Interval.of(ohms.si().lo()))
+                .over(
+                    Interval.of(need)
+                        .times(2)
+                        .times(Interval.of(line.outputWire().perMetreOhms().hi())));
+    Quantity longest = Bounds.down(metres.lo(), Dimension.LENGTH);
     draft
         .atMost(cable.length().exactSi(), longest, Verdict.NOT_GUARANTEED)
         .limit(Finding.Relation.AT_MOST, longest)
