@@ -13,13 +13,19 @@ import org.jspecify.annotations.Nullable;
  */
 public record Range(@Nullable Quantity min, @Nullable Quantity max) {
 
-  /** Checks that there is a bound, and that two bounds are of one kind and in order. */
+  /**
+   * Checks that there is a bound, and that two bounds are of one kind and in order; a bare lower
+   * bound takes the unit of the upper one, with which it would be read.
+   */
   public Range {
     if (min == null && max == null) {
       throw new IllegalArgumentException("A range needs at least one bound.");
     }
     if (min != null && max != null && min.compareTo(max) > 0) {
       throw new IllegalArgumentException("The range %s .. %s is reversed.".formatted(min, max));
+    }
+    if (min != null && max != null && min.unit().equals(Unit.base(Dimension.RATIO))) {
+      min = min.unit().equals(max.unit()) ? min : min.in(max.unit()); // 0.1 .. 50 % reads as 0.1 %
     }
   }
 
