@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The catalogue in its data files. A product is read when it is first asked for, by the name of its
@@ -42,6 +43,7 @@ public final class FileCatalogue implements Catalogue {
   private final Map<String, RelayModule> modules = new ConcurrentHashMap<>();
   private final Map<String, SignalDevice> devices = new ConcurrentHashMap<>();
   private final Map<String, AccessoryFamily> families = new ConcurrentHashMap<>();
+  private volatile @Nullable List<AccessoryFamily> allFamilies;
 
   private FileCatalogue(CatalogueFiles files) {
     this.files = files;
@@ -99,6 +101,15 @@ public final class FileCatalogue implements Catalogue {
 
   @Override
   public List<AccessoryFamily> accessoryFamilies() {
+    List<AccessoryFamily> known = allFamilies;
+    if (known == null) { // rules ask for each of a thousand designs: listing folders is slow
+      known = sortedFamilies();
+      allFamilies = known;
+    }
+    return known;
+  }
+
+  private List<AccessoryFamily> sortedFamilies() {
     List<AccessoryFamily> sorted = new ArrayList<>();
     Set<String> left = new LinkedHashSet<>(files.names(ACCESSORIES));
     for (RelayModule module : modules()) { // in the order in which sheets list them
