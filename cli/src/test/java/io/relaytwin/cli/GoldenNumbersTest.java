@@ -110,8 +110,7 @@ class GoldenNumbersTest {
     return design()
         .ambient("55 °C")
         .source("atmega328p")
-        .with(
-            "input-cable", "{ length: %d m, conductor: %s mm² }".formatted(metres, area));
+        .with("input-cable", "{ length: %d m, conductor: %s mm² }".formatted(metres, area));
   }
 
   @Test
@@ -119,15 +118,13 @@ class GoldenNumbersTest {
     Finding finding = atmega("0.25", 2).only("I1");
     assertThat(finding.verdict()).isEqualTo(Verdict.PASS);
     assertThat(finding.value()).hasToString("4.194 V");
-    BigDecimal left =
-        Objects.requireNonNull(finding.margin()).multiply(limit(finding).magnitude());
+    BigDecimal left = Objects.requireNonNull(finding.margin()).multiply(limit(finding).magnitude());
     assertThat(left.setScale(3, RoundingMode.HALF_UP)).isEqualByComparingTo("0.194");
   }
 
   @Test
   void ninePinsOfAnAtmegaPortDrawLessThanItsLimit() {
-    Finding nine =
-        design().source("{ device: atmega328p, group: B }").repeat(9).only("I6");
+    Finding nine = design().source("{ device: atmega328p, group: B }").repeat(9).only("I6");
     assertThat(nine.value()).hasToString("148.5 mA");
     assertThat(nine.limit()).hasToString("150 mA");
   }
@@ -217,8 +214,7 @@ class GoldenNumbersTest {
   @Test
   void coilIsSwitchedAtMost105TimesASecond() {
     String square = "{ square: { frequency: %s } }";
-    assertThat(coil().signal(square.formatted("104.7 Hz")).verdict("O17"))
-        .contains(Verdict.PASS);
+    assertThat(coil().signal(square.formatted("104.7 Hz")).verdict("O17")).contains(Verdict.PASS);
     assertThat(coil().signal(square.formatted("105 Hz")).verdict("O17"))
         .contains(Verdict.NOT_GUARANTEED);
   }
@@ -264,8 +260,7 @@ class GoldenNumbersTest {
   private static DesignText lamp(String supply, String ratio, String power) {
     return design()
         .supply("{ voltage: %s }".formatted(supply))
-        .load(
-            "{ lamp: { power: %s, voltage: 24 V, cold-ratio: %s } }".formatted(power, ratio));
+        .load("{ lamp: { power: %s, voltage: 24 V, cold-ratio: %s } }".formatted(power, ratio));
   }
 
   @Test

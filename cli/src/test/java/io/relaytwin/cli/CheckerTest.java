@@ -1,0 +1,219 @@
+package io.relaytwin.cli;
+
+import static io.relaytwin.cli.DesignText.design;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.relaytwin.core.check.Assessment;
+import io.relaytwin.core.check.Finding;
+import io.relaytwin.core.check.SignalPlace;
+import io.relaytwin.core.check.Verdict;
+import io.relaytwin.core.check.rule.Checker;
+import io.relaytwin.core.check.rule.Recordings;
+import io.relaytwin.core.check.rule.UnknownItemException;
+import io.relaytwin.core.design.Design;
+import io.relaytwin.core.signal.Levels;
+import io.relaytwin.core.signal.SignalSource;
+import io.relaytwin.core.signal.Waveform;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What the checker makes of all findings together, and of recorded signals. */
+class CheckerTest {
+  private static final long US = 1_000_000;
+
+  /** Pulses of 10 µs every 100 µs, each edge uncertain by 0.1 µs before it. */
+  private static Waveform pulses(int count) {
+    long[] times = new long[4 * count];
+    byte[] levels = new byte[4 * count];
+    for (int i = 0; i < count; i++) {
+      long rise = (100L * i + 50) * US;
+      long[] at = {rise, rise + US / 10, rise + 10 * US, rise + 10 * US + US / 10};
+      byte[] to = {Levels.UNDEFINED, Levels.HIGH, Levels.UNDEFINED, Levels.LOW};
+      System.arraycopy(at, 0, times, 4 * i, 4);
+      System.arraycopy(to, 0, levels, 4 * i, 4);
+    }
+    return Waveform.of(0, Levels.LOW, times, levels, 100L * count * US);
+  }
+
+  private static Assessment recorded(SignalSource signal, DesignText design) {
+    Recordings recordings = capture -> signal;
+    Design read = design.signal("{ capture: a.vcd, wire: A }").read();
+    return new Checker(DesignText.CATALOGUE, recordings).check(read, Checker.Detail.PLACES);
+  }
+
+  private static List<Finding> of(Assessment assessment, String rule) {
+    return assessment.findings().stream().filter(f -> f.rule().equals(rule)).toList();
+  }
+
+  @Test
+  void designIsAsGoodAsItsWorstFinding() {
+    DesignText pass = design();
+    DesignText marginal = design().line("policy: { margin: 40 % }");
+    DesignText open = design().source("stm32");
+    DesignText fail = design().source("stm32").with("load-to", "plus");
+    assertThat(pass.check().verdict()).isEqualTo(Verdict.PASS);
+    assertThat(marginal.check().verdict()).isEqualTo(Verdict.MARGINAL);
+    assertThat(
+            design()
+                .source("{ push-pull: { high: 3.9 .. 5 V, low: 0 V, current: 24 mA } }")
+                .check()
+                .verdict())
+        .isEqualTo(Verdict.NOT_GUARANTEED);
+    assertThat(open.check().verdict()).isEqualTo(Verdict.FAIL); // 8 mA of the 16.5 mA
+    assertThat(fail.check().verdict()).isEqualTo(Verdict.FAIL);
+  }
+
+  /** What the sheet does not state is listed beside the verdict and does not make it worse. */
+  @Test
+  void notStatedStandsBesideTheVerdict() {
+    Assessment assessment = design().load("{ lamp: { power: 1 W, voltage: 24 V } }").check();
+    assertThat(assessment.verdict()).isEqualTo(Verdict.PASS);
+    assertThat(assessment.notStated()).isEqualTo(1);
+    assertThat(of(assessment, "O6").getFirst().verdict()).isEqualTo(Verdict.NOT_STATED);
+  }
+
+  @Test
+  void findingsStandWorstFirst() {
+    List<Finding> findings = design().source("rs-422").with("load-to", "plus").check().findings();
+    assertThat(findings)
+        .extracting(Finding::verdict)
+        .isSortedAccordingTo(Comparator.naturalOrder());
+    assertThat(findings).extracting(Finding::verdict).contains(Verdict.FAIL, Verdict.PASS);
+  }
+
+  @Test
+  void everyAssumptionIsListedOnce() {
+    Assessment assessment = design().repeat(3).ambient("").check();
+    LinkedHashSet<String> expected = new LinkedHashSet<>();
+    assessment.findings().forEach(finding -> expected.addAll(finding.assumptions()));
+    assertThat(assessment.assumptions()).containsExactlyElementsOf(expected).isNotEmpty();
+    assertThat(assessment.assumptions()).anyMatch(a -> a.contains("ambient temperature is not"));
+  }
+
+  @Test
+  void sameDesignGivesTheSameAssessment() {
+    DesignText design = design().twins().repeat(4).signal("{ capture: a.vcd, wire: A }");
+    Waveform signal = pulses(50);
+    Checker checker = new Checker(DesignText.CATALOGUE, capture -> signal);
+    Assessment first = checker.check(design.read(), Checker.Detail.PLACES);
+    Assessment again = checker.check(design.read(), Checker.Detail.PLACES);
+    assertThat(again).isEqualTo(first);
+    assertThat(again).hasToString(first.toString());
+  }
+
+  @Test
+  void unknownItemIsNamedWithItsLike() {
+    assertThatThrownBy(() -> design().with("module", "859-735").check())
+        .isInstanceOf(UnknownItemException.class)
+        .hasMessageContaining("859-735")
+        .hasMessageContaining("859-753");
+  }
+
+  @Test
+  void recordedPulsesAreShortenedByTheirUncertainty() {
+    Assessment assessment =
+        recorded(pulses(50), design().load("{ counter: { min-high: 5 µs, min-low: 5 µs } }"));
+    assertThat(assessment.verdict()).isEqualTo(Verdict.PASS);
+    var timing = assessment.channels().getFirst().timing();
+    assertThat(timing.pulsesSent()).isEqualTo(50);
+    assertThat(timing.pulsesSurelySeen()).isEqualTo(50);
+    assertThat(timing.shortestHigh()).hasToString("9.9 µs");
+    assertThat(timing.shortestLow()).hasToString("89.9 µs");
+    // rises as close as 99.9 µs
+    assertThat(timing.highestFrequency()).hasToString("10.02 kHz");
+    assertThat(of(assessment, "T2").getFirst().assumptions())
+        .anyMatch(a -> a.contains("no pulse hides between two equal samples"));
+  }
+
+  @Test
+  void placesLieInsideTheRecording() {
+    Waveform signal = pulses(50);
+    List<SignalPlace> places = recorded(signal, design()).channels().getFirst().places();
+    assertThat(places)
+        .extracting(SignalPlace::title)
+        .containsExactly("overview", "shortest pulse", "shortest pause");
+    for (SignalPlace place : places) {
+      assertThat(place.fromPicos()).isBetween(0L, place.toPicos());
+      assertThat(place.toPicos()).isLessThanOrEqualTo(signal.endPicos());
+      assertThat(place.input().startPicos()).isEqualTo(place.fromPicos());
+      assertThat(place.band().startPicos()).isEqualTo(place.fromPicos());
+      assertThat(place.input().endPicos()).isEqualTo(place.toPicos());
+      assertThat(place.band().endPicos()).isEqualTo(place.toPicos());
+    }
+  }
+
+  /** One edge is never settled: the level rises no higher than the undefined zone. */
+  @Test
+  void runtIsAPulseOfNoSureWidth() {
+    Waveform runt =
+        Waveform.of(
+            0,
+            Levels.LOW,
+            new long[] {100 * US, 150 * US, 200 * US, 220 * US},
+            new byte[] {Levels.HIGH, Levels.LOW, Levels.UNDEFINED, Levels.LOW},
+            300 * US);
+    Assessment assessment = recorded(runt, design());
+    Finding pulse = of(assessment, "T2").getFirst();
+    assertThat(pulse.verdict()).isEqualTo(Verdict.NOT_GUARANTEED);
+    assertThat(pulse.message()).startsWith("A pulse of 0 s at 200 µs may vanish");
+    assertThat(assessment.channels().getFirst().timing().pulsesSurelySeen()).isEqualTo(1);
+  }
+
+  /** The same of a pause that only dips into the undefined zone. */
+  @Test
+  void dipIsAPauseOfNoSureWidth() {
+    Waveform dip =
+        Waveform.of(
+            0,
+            Levels.LOW,
+            new long[] {100 * US, 150 * US, 170 * US, 220 * US},
+            new byte[] {Levels.HIGH, Levels.UNDEFINED, Levels.HIGH, Levels.LOW},
+            300 * US);
+    Finding pause = of(recorded(dip, design()), "T3").getFirst();
+    assertThat(pause.verdict()).isEqualTo(Verdict.NOT_GUARANTEED);
+    assertThat(pause.message()).startsWith("A pause of 0 s at 150 µs may vanish");
+  }
+
+  /** A driver that sinks turns the recorded pulses of its pin into pauses at the input. */
+  @Test
+  void sinkingDriverTurnsTheRecordingRound() {
+    DesignText sinking =
+        design().source("{ open-collector: { low: 0 .. 0.4 V, current: 40 mA, leakage: 0 A } }");
+    var timing = recorded(pulses(50), sinking).channels().getFirst().timing();
+    assertThat(timing.shortestHigh()).hasToString("89.9 µs");
+    assertThat(timing.shortestLow()).hasToString("9.9 µs");
+  }
+
+  /** Rises as close as the uncertainty lets them be: 9.95 .. 10.05 µs around 100 kHz. */
+  @Test
+  void excessWithinTheUncertaintyOfARecordingIsNotAFailure() {
+    int count = 20;
+    long[] times = new long[4 * count];
+    byte[] levels = new byte[4 * count];
+    for (int i = 0; i < count; i++) {
+      long rise = (10L * i + 20) * US;
+      long[] at = {rise, rise + US / 20, rise + 2 * US, rise + 2 * US + US / 20};
+      byte[] to = {Levels.UNDEFINED, Levels.HIGH, Levels.UNDEFINED, Levels.LOW};
+      System.arraycopy(at, 0, times, 4 * i, 4);
+      System.arraycopy(to, 0, levels, 4 * i, 4);
+    }
+    Waveform fast = Waveform.of(0, Levels.LOW, times, levels, 400 * US);
+    Finding rate = of(recorded(fast, design()), "T1").getFirst();
+    assertThat(rate.verdict()).isEqualTo(Verdict.NOT_GUARANTEED);
+    assertThat(rate.advice()).contains("record with a higher sample rate");
+  }
+
+  @Test
+  void strongerReadingIsCountedAsAsked() {
+    DesignText plain = design().signal("{ square: { frequency: 10 kHz } }");
+    DesignText bare =
+        design().signal("{ square: { frequency: 10 kHz } }").line("policy: { readings: [] }");
+    long counted = plain.check().channels().getFirst().timing().pulsesPossiblySeen();
+    long free = bare.check().channels().getFirst().timing().pulsesPossiblySeen();
+    assertThat(counted).isEqualTo(1000);
+    assertThat(free).isGreaterThanOrEqualTo(counted);
+  }
+}
