@@ -26,6 +26,8 @@ final class CaptureFiles {
     SplittableRandom random = new SplittableRandom(1);
     try (OutputStream out = Files.newOutputStream(file);
         ZipOutputStream zip = new ZipOutputStream(out)) {
+      zip.putNextEntry(new ZipEntry("version"));
+      zip.write('2');
       zip.putNextEntry(new ZipEntry("metadata"));
       zip.write(
           """
