@@ -1,5 +1,7 @@
 package io.relaytwin.cli;
 
+import io.relaytwin.core.check.rule.UnknownItemException;
+import io.relaytwin.core.signal.SignalException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -32,6 +34,8 @@ final class Faults {
   static int report(Console console, Throwable fault, boolean debug, String... args) {
     return switch (fault) {
       case UsageFault usage -> unusable(console, text(usage), usage, debug);
+      case SignalException signal -> unusable(console, text(signal), signal, debug);
+      case UnknownItemException unknown -> unusable(console, text(unknown), unknown, debug);
       case UncheckedIOException wrapped ->
           unusable(console, inWords(cause(wrapped)), wrapped, debug);
       case IOException input -> unusable(console, inWords(input), input, debug);

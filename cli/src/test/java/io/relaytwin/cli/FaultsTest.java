@@ -2,6 +2,7 @@ package io.relaytwin.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.relaytwin.core.signal.SignalException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -41,6 +42,15 @@ class FaultsTest {
 
     assertThat(status).isEqualTo(ExitStatus.UNUSABLE_INPUT);
     assertThat(err).hasToString("relaytwin: no such file: gone.yaml\n");
+  }
+
+  @Test
+  void recordingThatCannotBeUsedIsTheUsersMatter() {
+    int status =
+        Faults.report(console, new SignalException("a.sr: there is no wire \"X\"."), false);
+
+    assertThat(status).isEqualTo(ExitStatus.UNUSABLE_INPUT);
+    assertThat(err).hasToString("relaytwin: a.sr: there is no wire \"X\".\n");
   }
 
   @Test

@@ -7,9 +7,12 @@ import io.relaytwin.files.design.DesignTemplate;
 import io.relaytwin.files.design.JsonSchema;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 final class NewCommandTest {
 
@@ -26,6 +29,20 @@ final class NewCommandTest {
     assertThat(file).hasContent(DesignTemplate.ENCODER.text());
     assertThat(DesignReader.read(folder).design().channels()).hasSize(2);
     assertThat(files()).isEqualTo(1);
+  }
+
+  /** What a newcomer does first; a template may name a recording that is not there yet. */
+  @ParameterizedTest
+  @EnumSource(DesignTemplate.class)
+  void eachTemplateCanBeChecked(DesignTemplate template) throws Exception {
+    Path file = Files.writeString(folder.resolve("design.yaml"), template.text());
+
+    for (String format : List.of("table", "json", "junit")) {
+      CommandRun run = CommandRun.of("check", file.toString(), "--format", format);
+
+      assertThat(run.status()).as(run.err()).isBetween(0, 2);
+      assertThat(run.out().isEmpty()).isEqualTo(run.status() == 2);
+    }
   }
 
   @Test

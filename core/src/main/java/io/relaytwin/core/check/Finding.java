@@ -64,8 +64,13 @@ public record Finding(
     }
   }
 
-  /** Copies the lists. */
+  /** Copies the lists, and rejects a value that cannot be compared with its limit. */
   public Finding {
+    if (value != null && limit != null && value.dimension() != limit.dimension()) {
+      throw new IllegalArgumentException(
+          "The value (%s) and the limit (%s) of %s %s differ in kind."
+              .formatted(value, limit, rule, slug));
+    }
     sources = List.copyOf(sources);
     assumptions = List.copyOf(assumptions);
   }

@@ -29,9 +29,11 @@ final class InputLowLevel extends LineRule {
             .assumeAll(line.drive().assumptions());
     Quantity leakage = line.drive().leakage();
     if (line.drive().sinking() && (leakage == null || leakage.magnitude().signum() > 0)) {
-      draft.verdict(Verdict.NOT_STATED).limit(Finding.Relation.AT_MOST, limit);
-      if (leakage != null) {
-        draft.stress(leakage);
+      draft.verdict(Verdict.NOT_STATED);
+      if (leakage == null) {
+        draft.limit(Finding.Relation.AT_MOST, limit);
+      } else {
+        draft.stress(leakage); // a current, which cannot stand beside a limit in volts
       }
       draft
           .advice(
