@@ -1,0 +1,74 @@
+package io.relaytwin.core.load;
+
+import io.relaytwin.core.signal.Levels;
+import org.jspecify.annotations.Nullable;
+
+/** How long a band is at each level, and when it first is. */
+final class Times {
+  private final long[] picos = new long[3];
+  private double trainSeconds;
+  private final double[] secondsOfTrains = new double[3];
+  private final @Nullable Moment[] first = new @Nullable Moment[3];
+
+  void add(byte level, long durationPicos, long fromPicos) {
+    picos[level] += durationPicos;
+    if (first[level] == null) {
+      first[level] = new Moment(0, 0, fromPicos);
+    }
+  }
+
+  void addTimes(PulseTrain train, int number) {
+    long start = 0;
+    for (int i = 0; i < train.levels().size(); i++) {
+      byte level = train.levels().get(i);
+      long duration = train.durationsPicos().get(i);
+      double seconds = duration * 1e-12 * train.cycles();
+      secondsOfTrains[level] += seconds;
+      trainSeconds += seconds;
+      if (first[level] == null) {
+        first[level] = new Moment(number, 0, start);
+      }
+      start += duration;
+    }
+  }
+
+  double seconds(byte level) {
+    return picos[level] * 1e-12 + secondsOfTrains[level];
+  }
+
+  double seconds() {
+    return (picos[0] + picos[1] + picos[2]) * 1e-12 + trainSeconds;
+  }
+
+  /** The time that the output may be on. */
+  double mayBeOn() {
+    return seconds(Levels.HIGH) + seconds(Levels.UNDEFINED);
+  }
+
+  /** The time that the output may be off. */
+  double mayBeOff() {
+    return seconds(Levels.LOW) + seconds(Levels.UNDEFINED);
+  }
+
+  boolean everMayBeOn() {
+    return first[Levels.HIGH] != null || first[Levels.UNDEFINED] != null;
+  }
+
+  boolean everMayBeOff() {
+    return first[Levels.LOW] != null || first[Levels.UNDEFINED] != null;
+  }
+
+  /** When the output may first be on; the start of the signal when it never is. */
+  Moment firstMayBeOn() {
+    Moment high = first[Levels.HIGH];
+    Moment uncertain = first[Levels.UNDEFINED];
+    if (high == null) {
+      return uncertain == null ? new Moment(0, 0, 0) : uncertain;
+    }
+    return uncertain == null || before(high, uncertain) ? high : uncertain;
+  }
+
+  private static boolean before(Moment a, Moment b) {
+    return a.train() != b.train() ? a.train() < b.train() : a.picos() < b.picos();
+  }
+}

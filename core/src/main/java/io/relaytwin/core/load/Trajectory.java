@@ -1,0 +1,361 @@
+package io.relaytwin.core.load;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One trajectory of a load over a signal of two levels, in closed form from change to change.
+ *
+ * <pre>
+ *   d = x - target, e = 1 - exp(-t / tau)
+ *   x          becomes  x - d e
+ *   integral x    grows by  target t + d tau e
+ *   integral x^2  grows by  target^2 t + 2 target d tau e + d^2 (tau / 2) e (2 - e)
+ * </pre>
+ *
+ * <p>Rounding: each step adds at most {@link #STEP_ULPS} units in the last place of the largest
+ * number that takes part, and shrinks the error so far by {@code exp(-t / tau)}, since no flow
+ * draws two states apart. That one number is carried along; {@link #stateError} is its maximum.
+ */
+final class Trajectory {
+
+  /** Changes between two transfers of the sums, so that the error of summing grows slowly. */
+  static final int BLOCK = 1024;
+
+  /** Bound of the rounding of a step, counted generously: expm1 1, the rest of the formula 9. */
+  private static final double STEP_ULPS = 16;
+
+  private static final double HALF_ULP = 0x1p-53;
+  private static final double SECONDS_PER_PICO = 1e-12;
+
+  /** Is told of each change, after the state has got there. */
+  @FunctionalInterface
+  interface Listener {
+    void change(long picos, double state, boolean on);
+  }
+
+  final Flow onFlow;
+  final Flow offFlow;
+
+  private final double stepError;
+  private final Sums total = new Sums();
+  private final Sums block = new Sums();
+  private @Nullable Listener listener;
+
+  private double x;
+  private boolean on;
+  private long since;
+  private double blocks;
+  private double error;
+  private double largestError;
+  private double seconds;
+
+  private int train;
+  private long cycle;
+  private double most;
+  private Moment mostAt = new Moment(0, 0, 0);
+  private long mostPicos;
+  private boolean mostPending;
+  private double least;
+  private double leastAtOn = Double.POSITIVE_INFINITY;
+  private Moment leastAtOnAt = new Moment(0, 0, 0);
+
+  Trajectory(Flow onFlow, Flow offFlow) {
+    this.onFlow = onFlow;
+    this.offFlow = offFlow;
+    stepError = STEP_ULPS * HALF_ULP * Math.max(onFlow.scale, offFlow.scale);
+  }
+
+  void listen(Listener to) {
+    listener = to;
+  }
+
+  /** Begins at rest in the given state of the switch, held for ever before. */
+  void begin(long picos, boolean startsOn, double state) {
+    x = state;
+    on = startsOn;
+    since = picos;
+    most = state;
+    mostPicos = picos;
+    mostPending = true;
+    least = state;
+    if (on) {
+      leastAtOn = state;
+      leastAtOnAt = new Moment(0, 0, picos);
+    }
+    error = stepError;
+    largestError = error;
+    if (listener != null) {
+      listener.change(picos, x, on);
+    }
+  }
+
+  boolean isOn() {
+    return on;
+  }
+
+  double state() {
+    return x;
+  }
+
+  /** The switch changes its state. */
+  void change(long picos) {
+    advance(picos);
+    if (!on) {
+      turnOn(picos, true);
+    }
+    on = !on;
+    if (listener != null) {
+      listener.change(picos, x, on);
+    }
+  }
+
+  /**
+   * Some part may have turned on until now, though this trajectory did not.
+   *
+   * @param counts whether that is a turn-on of its own, not one more after a turn-off.
+   */
+  void missedTurnOn(long picos, boolean counts) {
+    advance(picos);
+    turnOn(picos, counts);
+  }
+
+  private void advance(long picos) {
+    double dt = (picos - since) * SECONDS_PER_PICO;
+    since = picos;
+    seconds += dt;
+    step(dt);
+    if (x > most) {
+      most = x;
+      mostPicos = picos;
+      mostPending = true;
+    }
+    least = Math.min(least, x);
+  }
+
+  private void turnOn(long picos, boolean counts) {
+    if (x < leastAtOn) {
+      leastAtOn = x;
+      leastAtOnAt = new Moment(train, cycle, picos);
+    }
+    if (counts) {
+      block.atOn += x;
+      block.turnOns++;
+    }
+  }
+
+  void end(long picos) {
+    advance(picos);
+    finish();
+    if (listener != null) {
+      listener.change(picos, x, on);
+    }
+  }
+
+  private void settleMoment() {
+    if (mostPending) {
+      mostAt = new Moment(train, cycle, mostPicos);
+      mostPending = false;
+    }
+  }
+
+  /** Moves the sums of at most {@link #BLOCK} changes to the totals. */
+  void transfer() {
+    total.add(block, 1);
+    block.clear();
+    blocks++;
+  }
+
+  private void step(double dt) {
+    Flow flow = on ? onFlow : offFlow;
+    if (flow.pins) {
+      x = flow.pinned;
+      add(x * dt, x * x * dt);
+      error = stepError;
+      return;
+    }
+    int k = flow.piece(x);
+    double speed = flow.speed[k];
+    if (speed > 0) {
+      double target = flow.target[k];
+      double d = x - target;
+      double e = -StrictMath.expm1(-dt * speed);
+      double next = x - d * e;
+      if (next >= flow.lowStop[k] && next <= flow.highStop[k]) {
+        double a = d * flow.tau[k] * e;
+        double flat = target * dt;
+        add(flat + a, target * (flat + 2 * a) + 0.5 * d * a * (2 - e));
+        error += stepError - error * e;
+        largestError = Math.max(largestError, error);
+        x = next;
+        return;
+      }
+    }
+    stepAcross(flow, k, dt);
+  }
+
+  /** A step that may leave its piece, with each crossing found in closed form. */
+  private void stepAcross(Flow flow, int first, double dt) {
+    int k = first;
+    double left = dt;
+    double arrivedWith = 0;
+    while (true) {
+      error += stepError;
+      double slope = flow.slope(k, x);
+      if (slope > 0 && x >= flow.high[k]) {
+        k++;
+        slope = Math.max(0, flow.slope(k, x)); // driven back onto the knot: stays
+      }
+      if (slope == 0) {
+        rest(left, arrivedWith);
+        break;
+      }
+      double next = after(flow, k, left);
+      double edge = slope < 0 ? flow.lowStop[k] : flow.highStop[k];
+      if (slope < 0 ? next >= edge : next <= edge) {
+        integrate(flow, k, left, next);
+        x = next;
+        break;
+      }
+      double until = Math.min(left, flow.secondsWithin(k, x, edge));
+      integrate(flow, k, until, edge);
+      arrivedWith = flow.slope(k, edge);
+      x = edge;
+      left -= until;
+      if (slope < 0) {
+        k--; // a state on a knot belongs to the piece below
+      }
+    }
+    largestError = Math.max(largestError, error);
+  }
+
+  private void rest(double dt, double arrivedWith) {
+    add(x * dt, x * x * dt);
+    if (Math.abs(arrivedWith) * dt > 2 * error) {
+      error = 0; // the true state has come to rest here as well
+    }
+  }
+
+  private double after(Flow flow, int k, double dt) {
+    return flow.speed[k] > 0
+        ? x + (x - flow.target[k]) * StrictMath.expm1(-dt * flow.speed[k])
+        : x + flow.rate[k] * dt;
+  }
+
+  /** Integrates within a piece, from the present state to a later one. */
+  private void integrate(Flow flow, int k, double dt, double next) {
+    if (flow.speed[k] > 0) {
+      double target = flow.target[k];
+      double d = x - target;
+      double e = d == 0 ? 0 : (x - next) / d;
+      double a = d * flow.tau[k] * e;
+      double flat = target * dt;
+      add(flat + a, target * (flat + 2 * a) + 0.5 * d * a * (2 - e));
+    } else {
+      add(0.5 * (x + next) * dt, (x * x + x * next + next * next) / 3 * dt);
+    }
+  }
+
+  private void add(double integral, double square) {
+    if (on) {
+      block.onIntegral += integral;
+      block.onSquare += square;
+    } else {
+      block.offIntegral += integral;
+      block.offSquare += square;
+    }
+  }
+
+  // Pulse trains.
+
+  /** Stands at the start of a train or a cycle, where time begins anew at 0. */
+  void beginCycle(int ofTrain, long ofCycle) {
+    settleMoment();
+    train = ofTrain;
+    cycle = ofCycle;
+    since = 0;
+  }
+
+  /** Passes the end of a cycle. */
+  void endCycle(long picos) {
+    advance(picos);
+    settleMoment();
+  }
+
+  /** Ends a signal at the end of a cycle. */
+  void finish() {
+    transfer();
+    settleMoment();
+  }
+
+  /** Takes what has been added up since the last call out of the sums. */
+  Sums takeBlock() {
+    Sums taken = new Sums();
+    taken.add(block, 1);
+    block.clear();
+    return taken;
+  }
+
+  /** Puts sums back, so many times. */
+  void addTimes(Sums sums, double times, double addedSeconds) {
+    total.add(sums, times);
+    blocks++;
+    seconds += addedSeconds;
+  }
+
+  void jumpTo(double state, double addedError) {
+    x = state;
+    error += addedError;
+    largestError = Math.max(largestError, error);
+  }
+
+  double stepError() {
+    return stepError;
+  }
+
+  Sums sums() {
+    return total;
+  }
+
+  /** The largest state, which is reached at {@link #mostAt}. */
+  double most() {
+    return most;
+  }
+
+  Moment mostAt() {
+    return mostAt;
+  }
+
+  /** The smallest state. */
+  double least() {
+    return least;
+  }
+
+  /** The smallest state at a turn-on; infinite when there was none. */
+  double leastAtOn() {
+    return leastAtOn;
+  }
+
+  Moment leastAtOnAt() {
+    return leastAtOnAt;
+  }
+
+  /** How far rounding can have moved the state at any time. */
+  double stateError() {
+    return largestError;
+  }
+
+  /** How far rounding can have moved the integral of the state. */
+  double integralError() {
+    return 2 * largestError * seconds + summingError() * total.integral();
+  }
+
+  /** How far rounding can have moved the integral of the square of the state. */
+  double squareError() {
+    double scale = Math.max(Math.max(onFlow.scale, offFlow.scale), most);
+    return 4 * scale * largestError * seconds + summingError() * total.square();
+  }
+
+  private double summingError() {
+    return (BLOCK + blocks + 16) * HALF_ULP;
+  }
+}

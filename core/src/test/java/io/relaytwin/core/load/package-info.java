@@ -1,0 +1,4 @@
+@NullMarked
+package io.relaytwin.core.load;
+
+import org.jspecify.annotations.NullMarked;
