@@ -53,12 +53,7 @@ final class Flow {
   }
 
   private Flow(
-      double[] knots,
-      double[] rate,
-      double[] speed,
-      double origin,
-      boolean pins,
-      double pinned) {
+      double[] knots, double[] rate, double[] speed, double origin, boolean pins, double pinned) {
     this.origin = origin;
     this.pins = pins;
     this.pinned = pinned;

@@ -90,7 +90,8 @@ final class ContainmentTest {
         double limit = ConcreteLoad.pick(random, limits);
         double supply = ConcreteLoad.pick(random, stage.supplyVolts());
         ConcreteLoad.RightHandSide slope =
-            ConcreteLoad.capacitor(supply, series, farads, v -> v / bleeder + Math.min(limit, limit * v / 4));
+            ConcreteLoad.capacitor(
+                supply, series, farads, v -> v / bleeder + Math.min(limit, limit * v / 4));
         ConcreteLoad load = new ConcreteLoad();
         load.run(
             band,

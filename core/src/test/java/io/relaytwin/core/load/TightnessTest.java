@@ -66,7 +66,8 @@ final class TightnessTest {
       Bound near = fine.bound(measure).orElseThrow();
       assertThat(near.upperGap()).as("%s", measure).isLessThanOrEqualTo(0.02);
       assertThat(near.outer().hi()).isLessThanOrEqualTo(wide.outer().hi() * (1 + 1e-12));
-      assertThat(near.outer().hi()).isGreaterThanOrEqualTo(Objects.requireNonNull(near.witness()).hi());
+      assertThat(near.outer().hi())
+          .isGreaterThanOrEqualTo(Objects.requireNonNull(near.witness()).hi());
     }
   }
 
@@ -95,8 +96,7 @@ final class TightnessTest {
         new Random(6),
         (seconds, state) -> {
           Span bounds = trace.at(Math.round(seconds * 1e12));
-          assertThat(much ? bounds.hi() : bounds.lo())
-              .isCloseTo(state, within(5e-5 * scale));
+          assertThat(much ? bounds.hi() : bounds.lo()).isCloseTo(state, within(5e-5 * scale));
         });
     Span total = response.bound(integral).orElseThrow().outer();
     assertThat(much ? total.hi() : total.lo())
@@ -143,6 +143,28 @@ final class TightnessTest {
         ConcreteLoad.Habit.AS_LITTLE_AS_IT_MAY,
         Measure.VOLT_SECONDS,
         Measure.VOLTAGE_SQUARE);
+  }
+
+  @Test
+  void aLargerResistanceHeatsMoreInShortPulsesAndLessInLongOnes() {
+    for (long pulse : new long[] {1_000_000, 1_000_000_000}) {
+      Waveform band =
+          Waveform.of(
+              0,
+              Levels.LOW,
+              new long[] {1, 1 + pulse},
+              new byte[] {Levels.HIGH, Levels.LOW},
+              2 + 2 * pulse);
+      double small = mostHeat("200 Ω", band);
+      double large = mostHeat("260 Ω", band);
+      assertThat(large > small).isEqualTo(pulse == 1_000_000);
+      assertThat(mostHeat("200 .. 260 Ω", band)).isGreaterThanOrEqualTo(Math.max(small, large));
+    }
+  }
+
+  private static double mostHeat(String resistance, Waveform band) {
+    CoilCircuit coil = CoilCircuit.of(Range.parse(resistance), Range.parse("10 mH"), DIODE);
+    return LoadStudy.of(coil, Loads.SHEET, band, 1).bound(Measure.HEAT).orElseThrow().outer().hi();
   }
 
   @Test
