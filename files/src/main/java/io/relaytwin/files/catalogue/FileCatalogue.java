@@ -38,6 +38,7 @@ public final class FileCatalogue implements Catalogue {
   private static final String ACCESSORIES = "accessories";
   private static final String TABLES = "tables";
   private static final int NEAREST = 3;
+  private static final FileCatalogue SHIPPED = new FileCatalogue(new ClassPathFiles());
 
   private final CatalogueFiles files;
   private final Map<String, RelayModule> modules = new ConcurrentHashMap<>();
@@ -49,9 +50,9 @@ public final class FileCatalogue implements Catalogue {
     this.files = files;
   }
 
-  /** The catalogue that is packed with the program. */
+  /** The catalogue that is packed with the program, always the same one. */
   public static FileCatalogue shipped() {
-    return new FileCatalogue(new ClassPathFiles());
+    return SHIPPED;
   }
 
   /** A catalogue in a folder with the subfolders modules, devices, accessories and tables. */
@@ -61,12 +62,16 @@ public final class FileCatalogue implements Catalogue {
 
   @Override
   public Optional<RelayModule> module(String item) {
-    Optional<RelayModule> byFile =
-        read(MODULES, fileName(item), modules, ProductReader::module)
-            .filter(module -> module.item().equalsIgnoreCase(item));
+    Optional<RelayModule> byFile = moduleInFile(item);
     return byFile.isPresent()
         ? byFile
         : modules().stream().filter(module -> isCalled(module.product(), item)).findFirst();
+  }
+
+  /** The module whose file is called as the item; no other file is read. */
+  public Optional<RelayModule> moduleInFile(String item) {
+    return read(MODULES, fileName(item), modules, ProductReader::module)
+        .filter(module -> module.item().equalsIgnoreCase(item));
   }
 
   @Override
@@ -317,17 +322,15 @@ public final class FileCatalogue implements Catalogue {
 
   private <T> Optional<T> read(
       String folder, String name, Map<String, T> cache, BiFunction<String, String, T> reader) {
-    T known = cache.get(name);
-    if (known == null) {
-      String path = path(folder, name);
-      Optional<String> text = files.read(path);
-      if (text.isEmpty()) {
-        return Optional.empty();
-      }
-      known = reader.apply(path, text.get());
-      cache.put(name, known);
-    }
-    return Optional.of(known);
+    // Whoever asks while another thread reads waits for its result instead of reading again.
+    return Optional.ofNullable(
+        cache.computeIfAbsent(
+            name,
+            _ -> {
+              String path = path(folder, name);
+              Optional<String> text = files.read(path);
+              return text.isEmpty() ? null : reader.apply(path, text.get());
+            }));
   }
 
   private <T> List<T> all(

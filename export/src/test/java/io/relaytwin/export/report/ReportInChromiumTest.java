@@ -4,29 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.relaytwin.core.check.Assessment;
-import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The page in a real Chromium: what a parser cannot see. */
-class ReportInBrowserTest {
-
-  private static final List<String> NAMES =
-      List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
-
-  private static final int TIMEOUT_SECONDS = 120;
+class ReportInChromiumTest {
 
   /**
    * Opens everything that is folded, then names pairs of lines of text in pictures that cover each
@@ -67,58 +54,15 @@ class ReportInBrowserTest {
       </script>
       """;
 
-  private static Path browser = Path.of("");
-
   @TempDir Path temp;
 
   @BeforeAll
   static void findBrowser() {
-    Optional<Path> found =
-        Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
-            .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)))
-            .filter(Files::isExecutable)
-            .findFirst();
-    if (found.isEmpty()) {
-      String message = "SKIPPED: no Chromium on the PATH, the report was not opened in a browser";
-      System.err.println(message);
-      Assumptions.abort(message);
-    }
-    browser = found.get();
+    ChromiumRun.assumeFound();
   }
 
   private String open(String page, int width) throws IOException, InterruptedException {
-    Path file = Files.writeString(temp.resolve("page.html"), page);
-    Path dom = temp.resolve("dom.html");
-    Path log = temp.resolve("log.txt");
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                browser.toString(),
-                "--headless",
-                "--no-sandbox",
-                "--disable-gpu",
-                "--disable-quic",
-                "--no-first-run",
-                "--disable-background-networking",
-                "--enable-logging=stderr",
-                "--window-size=" + width + ",1000",
-                "--user-data-dir=" + temp.resolve("profile"),
-                "--dump-dom",
-                file.toUri().toString()));
-    Process process =
-        new ProcessBuilder(command)
-            .redirectOutput(dom.toFile())
-            .redirectError(log.toFile())
-            .start();
-    try {
-      assertThat(process.waitFor(TIMEOUT_SECONDS, TimeUnit.SECONDS))
-          .as("Chromium ends in time")
-          .isTrue();
-    } finally {
-      process.destroyForcibly();
-    }
-    assertThat(Files.readString(log).lines().filter(line -> line.contains("CONSOLE"))).isEmpty();
-    return Files.readString(dom);
+    return new ChromiumRun(temp).dom(page, width);
   }
 
   private static String title(String dom) {
