@@ -74,7 +74,7 @@ final class CheckCommand implements Callable<Integer> {
     }
     DesignFile file = Inputs.design(design);
     Assessment assessment =
-        Inputs.checker(file)
+        Inputs.checker(file, console)
             .check(file.design(), report == null ? Checker.Detail.FIGURES : Checker.Detail.PLACES);
     String name = file.design().name();
     console.print(

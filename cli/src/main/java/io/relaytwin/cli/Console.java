@@ -82,6 +82,11 @@ final class Console {
     return err;
   }
 
+  /** Whether standard error is a terminal, so that a person may watch; the launcher finds out. */
+  boolean isWatched() {
+    return Boolean.getBoolean("relaytwin.watched");
+  }
+
   /** The width to wrap to, in characters. */
   int columns() {
     return columns;

@@ -40,6 +40,15 @@ final class Inputs {
     return new Checker(FileCatalogue.shipped(), recordings(file));
   }
 
+  /** The same, which tells a person at a terminal how far it has read. */
+  static Checker checker(DesignFile file, Console console) {
+    return console.isWatched()
+        ? new Checker(
+            FileCatalogue.shipped(),
+            new Progress(console.err(), System::nanoTime).of(recordings(file)))
+        : checker(file);
+  }
+
   /** The recordings of a design, relative to its file. */
   static Recordings recordings(DesignFile file) {
     return capture ->

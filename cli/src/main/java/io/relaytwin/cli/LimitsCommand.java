@@ -56,7 +56,8 @@ final class LimitsCommand implements Callable<Integer> {
       throw new UsageFault("which design? See relaytwin limits --help.");
     }
     DesignFile file = Inputs.design(design);
-    List<ParameterLimit> limits = new LimitFinder(Inputs.checker(file)).limits(file.design());
+    List<ParameterLimit> limits =
+        new LimitFinder(Inputs.checker(file, console)).limits(file.design());
     if (format == Format.json) {
       console.print(LimitsJson.render(file.design().name(), limits));
       return ExitStatus.OK;

@@ -64,7 +64,7 @@ final class SimulateCommand implements Callable<Integer> {
       throw new UsageFault("--out %s: the file must end in .vcd or .csv".formatted(out));
     }
     DesignFile file = Inputs.design(design);
-    Checker checker = Inputs.checker(file);
+    Checker checker = Inputs.checker(file, console);
     List<NamedSignal> signals = new ArrayList<>();
     for (ChannelSignals each : checker.signals(file.design())) {
       if (channel == null || channel.equals(each.channel())) {
