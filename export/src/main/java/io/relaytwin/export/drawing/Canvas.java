@@ -50,6 +50,17 @@ public interface Canvas {
    */
   void group(String name, Picture content);
 
+  /**
+   * A part that is drawn several times: a block in a drawing file.
+   *
+   * @param name the same for the same content, other for other content.
+   * @param at where the origin of the content stands.
+   * @param content drawn about its own origin.
+   */
+  default void symbol(String name, Point at, Picture content) {
+    content.drawOn(new PlacedCanvas(this, at, 1));
+  }
+
   /** A straight line. */
   default void line(Point from, Point to, Stroke stroke) {
     polyline(List.of(from, to), stroke);

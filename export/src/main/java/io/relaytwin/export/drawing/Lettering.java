@@ -7,8 +7,9 @@ package io.relaytwin.export.drawing;
  * @param anchor which point of the line stands at the place given.
  * @param bold whether it is set bold.
  * @param colour of the letters.
+ * @param upwards whether the line runs from the bottom to the top instead of from left to right.
  */
-public record Lettering(double size, Anchor anchor, boolean bold, Colour colour) {
+public record Lettering(double size, Anchor anchor, boolean bold, Colour colour, boolean upwards) {
 
   /** Which point of a line of text, always on its base line, stands at the place given. */
   public enum Anchor {
@@ -30,27 +31,37 @@ public record Lettering(double size, Anchor anchor, boolean bold, Colour colour)
 
   /** Regular letters in ink from the left. */
   public static Lettering of(double size) {
-    return new Lettering(size, Anchor.START, false, Tone.INK);
+    return new Lettering(size, Anchor.START, false, Tone.INK, false);
   }
 
   /** The same, around the middle. */
   public Lettering middle() {
-    return new Lettering(size, Anchor.MIDDLE, bold, colour);
+    return new Lettering(size, Anchor.MIDDLE, bold, colour, upwards);
   }
 
   /** The same, up to the right end. */
   public Lettering end() {
-    return new Lettering(size, Anchor.END, bold, colour);
+    return new Lettering(size, Anchor.END, bold, colour, upwards);
   }
 
   /** The same, bold. */
   public Lettering strong() {
-    return new Lettering(size, anchor, true, colour);
+    return new Lettering(size, anchor, true, colour, upwards);
   }
 
   /** The same in another colour. */
   public Lettering in(Colour other) {
-    return new Lettering(size, anchor, bold, other);
+    return new Lettering(size, anchor, bold, other, upwards);
+  }
+
+  /** The same, from the bottom to the top. */
+  public Lettering turned() {
+    return new Lettering(size, anchor, bold, colour, true);
+  }
+
+  /** The same, with letters of another size. */
+  public Lettering sized(double other) {
+    return new Lettering(other, anchor, bold, colour, upwards);
   }
 
   /** The width of the text set so, in drawing units, rather too large than too small. */

@@ -59,6 +59,10 @@ final class MeasuringCanvas implements Canvas {
           case END -> width;
         };
     double size = lettering.size();
+    if (lettering.upwards()) {
+      add(Box.at(at.moved(-ASCENT * size, before - width), (ASCENT + DESCENT) * size, width));
+      return;
+    }
     add(Box.at(at.moved(-before, -ASCENT * size), width, (ASCENT + DESCENT) * size));
   }
 

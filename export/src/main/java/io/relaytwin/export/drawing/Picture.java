@@ -7,6 +7,11 @@ public interface Picture {
   /** Draws it. */
   void drawOn(Canvas canvas);
 
+  /** The same, with its origin at a point and every length multiplied. */
+  default Picture placed(Point at, double scale) {
+    return canvas -> drawOn(new PlacedCanvas(canvas, at, scale));
+  }
+
   /** The smallest box that holds it; without any content the empty box at the origin. */
   default Box extent() {
     MeasuringCanvas measure = new MeasuringCanvas();

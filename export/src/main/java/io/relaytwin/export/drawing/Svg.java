@@ -23,14 +23,18 @@ public record Svg(String id, String title, String description, Theme theme, Scal
   /** What one drawing unit is. */
   public enum Scale {
     /** One drawing unit is a CSS pixel. */
-    PIXEL("px"),
+    PIXEL("px", 1),
     /** One drawing unit is a millimetre. */
-    MILLIMETRE("mm");
+    MILLIMETRE("mm", 0.25);
 
     private final String unit;
 
-    Scale(String unit) {
+    /** How large hatches and dashes are, in drawing units. */
+    private final double fineness;
+
+    Scale(String unit, double fineness) {
       this.unit = unit;
+      this.fineness = fineness;
     }
   }
 
@@ -45,7 +49,7 @@ public record Svg(String id, String title, String description, Theme theme, Scal
   /** The picture with a small margin around it. */
   public String render(Picture picture) {
     Box area = picture.extent().grown(MARGIN);
-    SvgCanvas canvas = new SvgCanvas(id, theme);
+    SvgCanvas canvas = new SvgCanvas(id, theme, scale.fineness);
     picture.drawOn(canvas);
     StringBuilder out = new StringBuilder(canvas.body().length() + 1024);
     out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" id=\"").append(id);

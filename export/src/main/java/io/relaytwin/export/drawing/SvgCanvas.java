@@ -1,5 +1,6 @@
 package io.relaytwin.export.drawing;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -12,12 +13,18 @@ final class SvgCanvas implements Canvas {
 
   private final String idPrefix;
   private final Theme theme;
-  private final StringBuilder body = new StringBuilder();
+  private final double fineness;
+  private StringBuilder body = new StringBuilder();
+  private final LinkedHashMap<String, String> symbols = new LinkedHashMap<>();
   private final TreeMap<String, Fill> hatches = new TreeMap<>();
 
-  SvgCanvas(String idPrefix, Theme theme) {
+  /**
+   * @param fineness the size of hatches and dashes, 1 for drawing units that are pixels.
+   */
+  SvgCanvas(String idPrefix, Theme theme, double fineness) {
     this.idPrefix = idPrefix;
     this.theme = theme;
+    this.fineness = fineness;
   }
 
   StringBuilder body() {
@@ -26,13 +33,18 @@ final class SvgCanvas implements Canvas {
 
   /** Writes the hatches that were used; nothing when there were none. */
   void definitions(StringBuilder out) {
-    if (hatches.isEmpty()) {
+    if (hatches.isEmpty() && symbols.isEmpty()) {
       return;
     }
     out.append("<defs>\n");
     hatches.forEach((id, fill) -> {
       out.append("<pattern id=\"").append(id);
-      out.append("\" patternUnits=\"userSpaceOnUse\" width=\"6\" height=\"6\">");
+      out.append("\" patternUnits=\"userSpaceOnUse\" width=\"6\" height=\"6\"");
+      if (fineness != 1) {
+        out.append(" patternTransform=\"scale(");
+        number(out, fineness).append(")\"");
+      }
+      out.append('>');
       String colour = theme.css(fill.colour());
       if (fill.hatch() == Hatch.DOTS) {
         out.append("<circle cx=\"1.5\" cy=\"1.5\" r=\"0.9\" fill=\"").append(colour);
@@ -43,6 +55,12 @@ final class SvgCanvas implements Canvas {
       }
       out.append("\"/></pattern>\n");
     });
+    int number = 0;
+    for (String content : symbols.values()) {
+      number++;
+      out.append("<g id=\"").append(idPrefix).append("-symbol-").append(number).append("\">\n");
+      out.append(content).append("</g>\n");
+    }
     out.append("</defs>\n");
   }
 
@@ -121,6 +139,11 @@ final class SvgCanvas implements Canvas {
       case MIDDLE -> body.append(" text-anchor=\"middle\"");
       case END -> body.append(" text-anchor=\"end\"");
     }
+    if (lettering.upwards()) {
+      body.append(" transform=\"rotate(-90 ");
+      number(body, at.x()).append(' ');
+      number(body, at.y()).append(")\"");
+    }
     if (lettering.bold()) {
       body.append(" font-weight=\"bold\"");
     }
@@ -140,6 +163,25 @@ final class SvgCanvas implements Canvas {
     body.append('\n');
     content.drawOn(this);
     body.append("</g>\n");
+  }
+
+  @Override
+  public void symbol(String name, Point at, Picture content) {
+    StringBuilder outside = body;
+    body = new StringBuilder();
+    content.drawOn(this);
+    String drawn = body.toString();
+    body = outside;
+    // The number stays what it is when further symbols follow, nested ones included.
+    String before = symbols.putIfAbsent(name, drawn);
+    if (before != null && !before.equals(drawn)) {
+      throw new IllegalArgumentException("The symbol %s has two contents.".formatted(name));
+    }
+    int number = List.copyOf(symbols.keySet()).indexOf(name) + 1;
+    body.append("<use href=\"#").append(idPrefix).append("-symbol-").append(number).append('"');
+    attribute("x", at.x());
+    attribute("y", at.y());
+    body.append("/>\n");
   }
 
   private void look(Look look) {
@@ -172,7 +214,9 @@ final class SvgCanvas implements Canvas {
     body.append(" stroke=\"").append(theme.css(stroke.colour())).append('"');
     attribute("stroke-width", stroke.width());
     if (stroke.dashed()) {
-      body.append(" stroke-dasharray=\"4 3\"");
+      body.append(" stroke-dasharray=\"");
+      number(body, 4 * fineness).append(' ');
+      number(body, 3 * fineness).append('"');
     }
   }
 

@@ -1,0 +1,107 @@
+package io.relaytwin.export.drawing;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The fonts of one document, embedded as far as they are used.
+ *
+ * <p>Liberation Sans, which comes with PDFBox, has the widths that pictures are measured by; DejaVu
+ * Sans Condensed helps out with further scripts and symbols. What neither has becomes U+FFFD.
+ */
+final class PdfFonts {
+
+  /** Letters that one font has. */
+  record Run(PDType0Font font, String text) {
+
+    /** The width as a multiple of the size. */
+    double width() {
+      try {
+        return font.getStringWidth(text) / 1000;
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  private record Face(PDType0Font font, CmapLookup letters) {
+    boolean has(int letter) {
+      return letters.getGlyphId(letter) != 0;
+    }
+  }
+
+  private static final String MAIN = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+  private static final String FURTHER = "/io/relaytwin/export/drawing/font/DejaVuSansCondensed.ttf";
+
+  private final PDDocument document;
+  private @Nullable Face main;
+  private @Nullable Face further;
+
+  PdfFonts(PDDocument document) {
+    this.document = document;
+  }
+
+  /** The text in parts that one font each has, to be set one after the other. */
+  List<Run> runs(String text) {
+    List<Run> runs = new ArrayList<>();
+    StringBuilder letters = new StringBuilder();
+    PDType0Font font = null;
+    int[] all = PlainText.visual(text).codePoints().toArray();
+    for (int each : all) {
+      int letter = each;
+      Face face = main();
+      if (!face.has(letter)) {
+        face = further();
+        if (!face.has(letter)) {
+          letter = 0xfffd;
+        }
+      }
+      if (font != null && !font.equals(face.font())) {
+        runs.add(new Run(font, letters.toString()));
+        letters.setLength(0);
+      }
+      font = face.font();
+      letters.appendCodePoint(letter);
+    }
+    if (font != null) {
+      runs.add(new Run(font, letters.toString()));
+    }
+    return runs;
+  }
+
+  private Face main() {
+    if (main == null) {
+      main = load(MAIN);
+    }
+    return main;
+  }
+
+  private Face further() {
+    if (further == null) {
+      further = load(FURTHER);
+    }
+    return further;
+  }
+
+  private Face load(String resource) {
+    try (InputStream in = PDDocument.class.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new IOException("The font %s is missing from the program.".formatted(resource));
+      }
+      TrueTypeFont font = new TTFParser(true).parse(new RandomAccessReadBuffer(in));
+      return new Face(PDType0Font.load(document, font, true), font.getUnicodeCmapLookup());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

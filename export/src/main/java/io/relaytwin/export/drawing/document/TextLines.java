@@ -1,0 +1,68 @@
+package io.relaytwin.export.drawing.document;
+
+import io.relaytwin.export.drawing.Lettering;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Breaks text into lines that fit. */
+public final class TextLines {
+
+  private TextLines() {}
+
+  /**
+   * The text in lines no wider than that. Breaks at blanks and line ends; a word that is wider by
+   * itself is broken within.
+   *
+   * @param width in drawing units.
+   */
+  public static List<String> of(String text, double width, Lettering lettering) {
+    List<String> lines = new ArrayList<>();
+    for (String paragraph : text.split("\n", -1)) {
+      StringBuilder line = new StringBuilder();
+      for (String word : paragraph.strip().split("\\s+", -1)) {
+        String joined = line.isEmpty() ? word : line + " " + word;
+        if (lettering.widthOf(joined) <= width) {
+          line.setLength(0);
+          line.append(joined);
+          continue;
+        }
+        if (!line.isEmpty()) {
+          lines.add(line.toString());
+          line.setLength(0);
+        }
+        String rest = word;
+        while (lettering.widthOf(rest) > width) {
+          String head = fitting(rest, width, lettering);
+          lines.add(head);
+          rest = rest.substring(head.length());
+        }
+        line.append(rest);
+      }
+      lines.add(line.toString());
+    }
+    return lines;
+  }
+
+  /** As much of the text as fits, with an ellipsis where something is left out. */
+  public static String cut(String text, double width, Lettering lettering) {
+    if (lettering.widthOf(text) <= width) {
+      return text;
+    }
+    double room = width - lettering.widthOf("…");
+    String head = fitting(text, Math.max(room, 0), lettering);
+    return head.strip() + "…";
+  }
+
+  /** The longest beginning that fits, at least one letter. */
+  private static String fitting(String text, double width, Lettering lettering) {
+    int end = text.offsetByCodePoints(0, 1);
+    while (end < text.length()) {
+      int next = text.offsetByCodePoints(end, 1);
+      if (lettering.widthOf(text.substring(0, next)) > width) {
+        break;
+      }
+      end = next;
+    }
+    return text.substring(0, end);
+  }
+}
