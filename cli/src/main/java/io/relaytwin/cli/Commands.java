@@ -7,7 +7,7 @@ final class Commands {
 
   /** Every command, in the order in which help lists them. */
   static final List<String> NAMES =
-      List.of("new", "check", "limits", "simulate", "show", "compare", "completion");
+      List.of("new", "check", "limits", "simulate", "plan", "show", "compare", "completion");
 
   private Commands() {}
 
@@ -24,6 +24,7 @@ final class Commands {
       case "check" -> new CheckCommand(console);
       case "limits" -> new LimitsCommand(console);
       case "simulate" -> new SimulateCommand(console);
+      case "plan" -> new PlanCommand(console);
       case "show" -> new ShowCommand(console);
       case "compare" -> new CompareCommand(console);
       case "completion" -> new CompletionCommand(console);

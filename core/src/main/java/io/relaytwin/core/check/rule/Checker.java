@@ -11,11 +11,14 @@ import io.relaytwin.core.product.Catalogue;
 import io.relaytwin.core.quantity.Interval;
 import io.relaytwin.core.quantity.Quantity;
 import io.relaytwin.core.quantity.Range;
+import io.relaytwin.core.rail.ChannelCurrents;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -87,6 +90,21 @@ public final class Checker {
       signals.add(book.signals(builder.build(channel, Timing.steady(""))));
     }
     return signals;
+  }
+
+  /**
+   * What flows in the circuits of each channel, by its name: what a plan of the strip reckons with.
+   *
+   * @param design what is planned.
+   * @throws UnknownItemException when the design names what the catalogue does not hold.
+   */
+  public Map<String, ChannelCurrents> currents(Design design) {
+    LineBuilder builder = builder(design);
+    Map<String, ChannelCurrents> currents = new LinkedHashMap<>();
+    for (Channel channel : design.channels()) {
+      currents.put(channel.name(), builder.build(channel, Timing.steady("")).currents());
+    }
+    return currents;
   }
 
   /** How much of the signals is kept. */

@@ -5,6 +5,7 @@ import io.relaytwin.core.product.RelayModule;
 import io.relaytwin.core.quantity.Dimension;
 import io.relaytwin.core.quantity.Interval;
 import io.relaytwin.core.quantity.Quantity;
+import io.relaytwin.core.rail.ChannelCurrents;
 import java.math.BigDecimal;
 
 /**
@@ -37,6 +38,17 @@ record Line(
 
   String place() {
     return "channel " + channel.name();
+  }
+
+  /** What flows through the module, every bound rounded up. */
+  ChannelCurrents currents() {
+    Quantity control = Bounds.maxOrNominal(module.inputCurrent());
+    Interval steady = demand.steady();
+    Interval peak = demand.peak();
+    return new ChannelCurrents(
+        control == null ? null : control.exactSi(),
+        steady == null ? null : steady.hi(),
+        peak == null ? null : peak.hi());
   }
 
   /** The corner of the lowest high level, in words. */

@@ -1,0 +1,80 @@
+package io.relaytwin.cli;
+
+import io.relaytwin.core.check.rule.Checker;
+import io.relaytwin.core.product.Catalogue;
+import io.relaytwin.core.rail.Plan;
+import io.relaytwin.core.rail.Planner;
+import io.relaytwin.export.plan.PlanText;
+import io.relaytwin.files.catalogue.FileCatalogue;
+import io.relaytwin.files.design.DesignFile;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code relaytwin plan}: what to buy, and how to build it? */
+@Command(
+    name = "plan",
+    description = "Plans the strip: positions, jumpers, markers, conductors, the order list.",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  relaytwin plan examples/row-of-twenty",
+      "  relaytwin plan my.yaml --out strip",
+      "  relaytwin plan my.yaml --out strip --only order,conductors",
+      "",
+      "Without --out the plan is printed."
+    })
+final class PlanCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Parameters(
+      paramLabel = "DESIGN",
+      description = "A design file, or a folder with a design.yaml in it.")
+  @Nullable Path design;
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description = "Write the files of the plan to this folder.")
+  @Nullable Path out;
+
+  @Option(
+      names = "--only",
+      paramLabel = "LIST",
+      split = ",",
+      description = "Only these files: names of outputs or of files, with commas between.")
+  List<String> only = List.of();
+
+  PlanCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if (design == null) {
+      throw new UsageFault("which design? See relaytwin plan --help.");
+    }
+    List<PlanOutput> outputs = PlanOutputs.chosen(only);
+    if (out == null && !only.isEmpty()) {
+      throw new UsageFault("--only chooses files: say where with --out DIR.");
+    }
+    DesignFile file = Inputs.design(design);
+    Catalogue catalogue = FileCatalogue.shipped();
+    Checker checker = Inputs.checker(file);
+    Plan plan = new Planner(catalogue).plan(file.design(), checker.currents(file.design()));
+    if (out == null) {
+      console.print(PlanText.of(plan));
+      return ExitStatus.OK;
+    }
+    PlanOutput.Work work = new PlanOutput.Work(file.design(), plan, catalogue, null);
+    List<Path> written = PlanOutputs.write(outputs, work, out);
+    for (int i = 0; i < written.size(); i++) {
+      console.println(written.get(i) + "  " + outputs.get(i).about());
+    }
+    return ExitStatus.OK;
+  }
+}

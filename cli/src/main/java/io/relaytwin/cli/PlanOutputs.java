@@ -1,0 +1,87 @@
+package io.relaytwin.cli;
+
+import io.relaytwin.export.plan.PlanCsv;
+import io.relaytwin.export.plan.PlanLists;
+import io.relaytwin.export.plan.PlanText;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Every file that a plan can be written as, in the order in which help lists them. */
+final class PlanOutputs {
+
+  /** One line for each file. */
+  static final List<PlanOutput> ALL =
+      List.of(
+          PlanOutput.text("text", "plan.txt", "the plan to read", w -> PlanText.of(w.plan())),
+          new PlanOutput(
+              "order", "order.csv", "the order list", w -> PlanCsv.of(PlanLists.order(w.plan()))),
+          new PlanOutput(
+              "conductors",
+              "conductors.csv",
+              "the conductor list",
+              w -> PlanCsv.of(PlanLists.conductors(w.plan()))));
+
+  private PlanOutputs() {}
+
+  /** The words for {@code --only}, each once. */
+  static Set<String> names() {
+    Set<String> names = new LinkedHashSet<>();
+    ALL.forEach(output -> names.add(output.name()));
+    return names;
+  }
+
+  /**
+   * The outputs that a user asked for.
+   *
+   * @param wanted names or file names; empty for all.
+   * @throws UsageFault when there is none of that name.
+   */
+  static List<PlanOutput> chosen(List<String> wanted) {
+    if (wanted.isEmpty()) {
+      return ALL;
+    }
+    List<PlanOutput> chosen = new ArrayList<>();
+    for (PlanOutput output : ALL) {
+      if (wanted.contains(output.name()) || wanted.contains(output.file())) {
+        chosen.add(output);
+      }
+    }
+    for (String each : wanted) {
+      if (ALL.stream().noneMatch(o -> o.name().equals(each) || o.file().equals(each))) {
+        throw new UsageFault(
+            "there is no output \"%s\"; there are %s".formatted(each, String.join(", ", names())));
+      }
+    }
+    return chosen;
+  }
+
+  /**
+   * Writes files, each under another name first, so that a file is never half written.
+   *
+   * @return the files, in the order of the outputs.
+   */
+  static List<Path> write(List<PlanOutput> outputs, PlanOutput.Work work, Path folder)
+      throws IOException {
+    Files.createDirectories(folder);
+    List<Path> written = new ArrayList<>();
+    for (PlanOutput output : outputs) {
+      byte[] bytes = output.content().bytes(work);
+      Path target = folder.resolve(output.file());
+      Path part = folder.resolve("." + output.file() + ".part");
+      try {
+        Files.write(part, bytes);
+        Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+      } finally {
+        Files.deleteIfExists(part);
+      }
+      written.add(target);
+    }
+    return written;
+  }
+}

@@ -1,0 +1,77 @@
+package io.relaytwin.core.rail;
+
+import io.relaytwin.core.product.Figure;
+import io.relaytwin.core.quantity.Dimension;
+import io.relaytwin.core.quantity.Interval;
+import io.relaytwin.core.quantity.Quantity;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+
+/** What each module adds to the current of a commoned potential, in amperes, rounded up. */
+final class Ampere {
+  private static final int DIGITS = 4;
+
+  private Ampere() {}
+
+  /**
+   * The most that flows through a terminal of each module.
+   *
+   * @return one number for each position.
+   */
+  static BigDecimal[] at(Strip strip, Terminal terminal) {
+    BigDecimal[] each = new BigDecimal[strip.size()];
+    for (int i = 0; i < each.length; i++) {
+      each[i] = at(strip, strip.modules.get(i), terminal);
+    }
+    return each;
+  }
+
+  private static BigDecimal at(Strip strip, Strip.Module module, Terminal terminal) {
+    ChannelCurrents currents = module.currents();
+    if (terminal.side() == Terminal.Side.CONTROL) {
+      BigDecimal control = currents.control();
+      return control != null ? control : orZero(strip, module, module.product().inputCurrent());
+    }
+    BigDecimal peak = currents.peak() != null ? currents.peak() : currents.steady();
+    if (peak != null) {
+      return currents.steady() == null ? peak : peak.max(currents.steady());
+    }
+    return orZero(strip, module, module.product().peakCurrent());
+  }
+
+  private static BigDecimal orZero(Strip strip, Strip.Module module, Optional<Figure> figure) {
+    Optional<Quantity> most = figure.flatMap(f -> f.guaranteedMax().or(f::single));
+    if (most.isPresent()) {
+      strip.assume(
+          "where the load does not bound its current, bars are reckoned with %s, what %s permits"
+              .formatted(most.get(), module.product().item()));
+      return most.get().exactSi();
+    }
+    strip.note(
+        Plan.Note.Grade.WARNING,
+        "J5",
+        List.of(module.number()),
+        "What flows through %s is not known and not in the sums."
+            .formatted(module.channel().name()),
+        "Give the load of the channel.");
+    return BigDecimal.ZERO;
+  }
+
+  static Quantity quantity(BigDecimal amperes) {
+    return Quantity.ofSi(amperes, Dimension.CURRENT, DIGITS, RoundingMode.CEILING);
+  }
+
+  static BigDecimal sum(List<BigDecimal> each) {
+    return each.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  /** What is left of a limit, as a share of it. */
+  static BigDecimal margin(BigDecimal current, Quantity limit) {
+    BigDecimal size = limit.exactSi();
+    return size.subtract(current.round(Interval.SIZE))
+        .divide(size, new MathContext(DIGITS, RoundingMode.FLOOR));
+  }
+}

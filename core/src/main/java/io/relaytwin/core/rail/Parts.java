@@ -1,0 +1,96 @@
+package io.relaytwin.core.rail;
+
+import io.relaytwin.core.product.Accessory;
+import io.relaytwin.core.product.Catalogue;
+import io.relaytwin.core.product.Colour;
+import io.relaytwin.core.product.RelayModule;
+import io.relaytwin.core.quantity.Quantity;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** The accessories of the catalogue, found by what they do. */
+final class Parts {
+  private final Map<String, Integer> rank = new HashMap<>();
+  private final Map<Colour, NavigableMap<Integer, Accessory.Jumper>> bars =
+      new EnumMap<>(Colour.class);
+  private final List<Accessory> all;
+  private final Map<String, Boolean> takesBars = new HashMap<>();
+  private final Set<String> familiesWithBars = new HashSet<>();
+
+  Parts(Catalogue catalogue) {
+    all = catalogue.accessories();
+    for (Accessory accessory : all) {
+      rank.put(accessory.item(), rank.size());
+      if (accessory instanceof Accessory.Jumper bar) {
+        bars.computeIfAbsent(bar.colour(), colour -> new TreeMap<>()).put(bar.ways(), bar);
+      }
+    }
+    catalogue.accessoryFamilies().stream()
+        .filter(family -> family.items().stream().anyMatch(Accessory.Jumper.class::isInstance))
+        .forEach(family -> familiesWithBars.add(family.key()));
+  }
+
+  /** Where an item stands in the order of the sheet. */
+  int rank(String item) {
+    return rank.getOrDefault(item, Integer.MAX_VALUE);
+  }
+
+  /** Bars of a colour by their number of ways. */
+  NavigableMap<Integer, Accessory.Jumper> bars(Colour colour) {
+    return bars.getOrDefault(colour, Collections.emptyNavigableMap());
+  }
+
+  /** Whether the bars of the catalogue are listed for this module. */
+  boolean takesBars(RelayModule module) {
+    return takesBars.computeIfAbsent(
+        module.item(),
+        item -> module.product().accessoryFamilies().stream().anyMatch(familiesWithBars::contains));
+  }
+
+  Optional<Accessory.EndPlate> plate(boolean intermediate) {
+    return of(Accessory.EndPlate.class).stream()
+        .filter(plate -> !intermediate || plate.intermediate())
+        .findFirst();
+  }
+
+  <T extends Accessory> List<T> of(Class<T> kind) {
+    List<T> found = new ArrayList<>();
+    for (Accessory accessory : all) {
+      if (kind.isInstance(accessory)) {
+        found.add(kind.cast(accessory));
+      }
+    }
+    return found;
+  }
+
+  /** The ferrule for a conductor: its own size, else the next larger sleeve. */
+  Accessory.@Nullable Ferrule ferrule(Quantity crossSection) {
+    Accessory.Ferrule best = null;
+    Accessory.Ferrule smallest = null;
+    for (Accessory.Ferrule ferrule : of(Accessory.Ferrule.class)) {
+      if (smallest == null || ferrule.crossSection().compareTo(smallest.crossSection()) < 0) {
+        smallest = ferrule;
+      }
+      if (ferrule.crossSection().compareTo(crossSection) >= 0
+          && (best == null || ferrule.crossSection().compareTo(best.crossSection()) < 0)) {
+        best = ferrule;
+      }
+    }
+    // thinner than the smallest sleeve: nothing says that it would hold
+    return smallest != null && crossSection.compareTo(smallest.crossSection()) < 0 ? null : best;
+  }
+
+  Optional<Accessory> find(String item) {
+    return all.stream().filter(each -> each.item().equals(item)).findFirst();
+  }
+}

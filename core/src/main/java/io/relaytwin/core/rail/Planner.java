@@ -1,0 +1,104 @@
+package io.relaytwin.core.rail;
+
+import io.relaytwin.core.design.Channel;
+import io.relaytwin.core.design.Design;
+import io.relaytwin.core.design.Rail;
+import io.relaytwin.core.product.Catalogue;
+import io.relaytwin.core.product.RelayModule;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Plans the strip of a design: everything that its rail section leaves open is decided here, the
+ * same way every time.
+ */
+public final class Planner {
+  private final Catalogue catalogue;
+  private final Parts parts;
+
+  /**
+   * Creates a planner.
+   *
+   * @param catalogue where modules and accessories are looked up.
+   */
+  public Planner(Catalogue catalogue) {
+    this.catalogue = catalogue;
+    this.parts = new Parts(catalogue);
+  }
+
+  /**
+   * Plans a strip anew.
+   *
+   * @param design what to plan.
+   * @param currents by name of the channel; those left out are not known.
+   * @throws IllegalArgumentException when the catalogue does not hold a module of the design.
+   */
+  public Plan plan(Design design, Map<String, ChannelCurrents> currents) {
+    return plan(design, currents, PreviousPlan.NONE);
+  }
+
+  /**
+   * Plans a strip and leaves in place what need not move.
+   *
+   * @param design what to plan.
+   * @param currents by name of the channel; those left out are not known.
+   * @param previous what is kept.
+   * @throws IllegalArgumentException when the catalogue does not hold a module of the design.
+   */
+  public Plan plan(Design design, Map<String, ChannelCurrents> currents, PreviousPlan previous) {
+    Rail rail = design.rail() == null ? Rail.DEFAULT : design.rail();
+    Strip strip =
+        new Strip(
+            design, rail, catalogue, parts, modules(design, rail, currents, previous), previous);
+    Layout layout = new Layout(strip);
+    Potentials potentials = new Potentials(strip, layout);
+    Jumpering jumpering = new Jumpering(strip, potentials);
+    Wiring wiring = new Wiring(strip, potentials, jumpering);
+    Marking marking = new Marking(strip);
+    return new Plan(
+        design.name(),
+        layout.positions,
+        layout.plates,
+        jumpering.bars,
+        jumpering.links,
+        jumpering.feeds,
+        marking.markers,
+        marking.chosen,
+        marking.others,
+        wiring.conductors,
+        OrderList.of(strip, layout, jumpering, marking, wiring),
+        Totals.of(strip, layout),
+        List.copyOf(strip.assumptions),
+        strip.notes());
+  }
+
+  private List<Strip.Module> modules(
+      Design design, Rail rail, Map<String, ChannelCurrents> currents, PreviousPlan previous) {
+    Map<String, Rail.Group> groups = new HashMap<>();
+    for (Rail.Group group : rail.groups()) {
+      group.channels().forEach(name -> groups.putIfAbsent(name, group));
+    }
+    List<Strip.Module> modules = new ArrayList<>();
+    for (Channel channel : Ordering.of(design, rail, previous)) {
+      modules.add(
+          new Strip.Module(
+              modules.size() + 1,
+              channel,
+              module(channel),
+              groups.get(channel.name()),
+              currents.getOrDefault(channel.name(), ChannelCurrents.UNKNOWN)));
+    }
+    return modules;
+  }
+
+  private RelayModule module(Channel channel) {
+    return catalogue
+        .module(channel.module())
+        .orElseThrow(() ->
+            new IllegalArgumentException(
+                "The catalogue holds no module %s (channel %s)."
+                    .formatted(channel.module(), channel.name())));
+  }
+}

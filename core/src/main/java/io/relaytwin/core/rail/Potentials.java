@@ -1,0 +1,181 @@
+package io.relaytwin.core.rail;
+
+import io.relaytwin.core.design.Rail;
+import io.relaytwin.core.design.Source;
+import io.relaytwin.core.product.Colour;
+import io.relaytwin.core.product.SignalDevice;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Which terminals are commoned, in which colour, and where each potential begins and ends. */
+final class Potentials {
+
+  /** The colour of bars where a potential is commoned without a colour of the list. */
+  private static final Colour PLAIN = Colour.LIGHT_GRAY;
+
+  private final Strip strip;
+  private final Layout layout;
+
+  /** Commoned terminals by colour of their bars, in the order of the design. */
+  final Map<Terminal, Colour> rows = new LinkedHashMap<>();
+
+  /** Commoned terminals whose row of slots is taken by another: joined by conductors. */
+  final TreeSet<Terminal> withoutRow = new TreeSet<>();
+
+  Potentials(Strip strip, Layout layout) {
+    this.strip = strip;
+    this.layout = layout;
+    Map<Terminal.Side, Terminal> sides = new java.util.EnumMap<>(Terminal.Side.class);
+    strip
+        .common()
+        .forEach((key, colour) -> {
+          Terminal terminal = Terminal.find(key).filter(Terminal::isCommonable).orElse(null);
+          if (terminal != null) {
+            rows.put(terminal, Colour.find(colour.replace('-', ' ')).orElse(PLAIN));
+            Terminal first = sides.putIfAbsent(terminal.side(), terminal);
+            if (first != null) {
+              oneSide(first, terminal);
+            }
+            signals(terminal);
+          }
+        });
+  }
+
+  private void oneSide(Terminal first, Terminal second) {
+    if (strip.rail.jumpers().rows() == Rail.Rows.SIDE) {
+      withoutRow.add(second);
+      strip.note(
+          Plan.Note.Grade.INFO,
+          "E7",
+          List.of(),
+          "%s and %s are on one side with one row of slots: bars common %s, conductors %s."
+              .formatted(first.key(), second.key(), first.key(), second.key()),
+          "");
+      return;
+    }
+    strip.assume("each commoned potential has a row of slots of its own; the sheet does not say");
+    strip.note(
+        Plan.Note.Grade.WARNING,
+        "E7",
+        List.of(),
+        "Bars common both %s and %s; which poles bars reach is not stated."
+            .formatted(first.key(), second.key()),
+        "Ask the maker, or set rail: { jumpers: { rows: side } }, which joins %s by conductors."
+            .formatted(second.key()));
+  }
+
+  /** A commoned terminal must not be the one that carries the signal. */
+  private void signals(Terminal terminal) {
+    List<Integer> carrying = new ArrayList<>();
+    for (Strip.Module module : strip.modules) {
+      if (signal(strip, module) == terminal) {
+        carrying.add(module.number());
+      }
+    }
+    if (!carrying.isEmpty() && strip.size() > 1) {
+      strip.note(
+          Plan.Note.Grade.PROBLEM,
+          "E7",
+          carrying,
+          "Commoning %s ties the signals of channels together: their sources drive that terminal."
+              .formatted(terminal.key()),
+          "Common %s instead."
+              .formatted(
+                  terminal == Terminal.CONTROL_PLUS
+                      ? Terminal.CONTROL_MINUS.key()
+                      : Terminal.CONTROL_PLUS.key()));
+    }
+  }
+
+  /** The control terminal that the source drives; the other one is at a fixed potential. */
+  static Terminal signal(Strip strip, Strip.Module module) {
+    boolean sinking =
+        switch (module.channel().source()) {
+          case Source.PushPull pushPull -> false;
+          case Source.OpenCollector openCollector -> true;
+          case Source.Device device ->
+              strip
+                  .catalogue
+                  .device(device.key())
+                  .map(found -> found.output() == SignalDevice.Output.OPEN_COLLECTOR)
+                  .orElse(false);
+        };
+    return sinking ? Terminal.CONTROL_MINUS : Terminal.CONTROL_PLUS;
+  }
+
+  /** The name of the potential at a terminal of a module; {@code null} when it is not commoned. */
+  @Nullable String at(Terminal terminal, Strip.Module module) {
+    if (!rows.containsKey(terminal) || !module.terminals().contains(terminal)) {
+      return null;
+    }
+    Rail.Group group = module.group();
+    return group != null && group.separate()
+        ? terminal.key() + " of " + group.name()
+        : terminal.key();
+  }
+
+  /**
+   * Positions that a bar could join.
+   *
+   * @param potential of all of them.
+   * @param first the leftmost.
+   * @param last the rightmost.
+   * @param barred why no bar reaches the run at its left; empty when it is the first.
+   */
+  record Run(String potential, int first, int last, String barred) {
+    int size() {
+      return last - first + 1;
+    }
+  }
+
+  /** The runs of a terminal from left to right: one potential, no plate, modules that take bars. */
+  List<Run> runs(Terminal terminal) {
+    List<Run> runs = new ArrayList<>();
+    boolean acrossPlates = strip.rail.jumpers().acrossPlates();
+    Map<String, String> reasons = new LinkedHashMap<>();
+    int n = strip.size();
+    for (int i = 1; i <= n; i++) {
+      Strip.Module module = strip.module(i);
+      String potential = at(terminal, module);
+      if (potential == null) {
+        continue;
+      }
+      int last = i;
+      String why = "another potential lies between";
+      boolean takes = takesBars(terminal, module);
+      while (takes && last < n) {
+        Strip.Module next = strip.module(last + 1);
+        if (!potential.equals(at(terminal, next))) {
+          break;
+        }
+        if (!takesBars(terminal, next)) {
+          why = "no bar is listed for " + next.product().item();
+          break;
+        }
+        if (layout.platedAfter.contains(last) && !acrossPlates) {
+          why = "a bar does not cross the plate after position " + last;
+          break;
+        }
+        last++;
+      }
+      if (!takes) {
+        why =
+            withoutRow.contains(terminal)
+                ? "the row of slots is taken by the other potential"
+                : "no bar is listed for " + module.product().item();
+      }
+      runs.add(new Run(potential, i, last, reasons.getOrDefault(potential, "")));
+      reasons.put(potential, why);
+      i = last;
+    }
+    return runs;
+  }
+
+  private boolean takesBars(Terminal terminal, Strip.Module module) {
+    return !withoutRow.contains(terminal) && strip.parts.takesBars(module.product());
+  }
+}

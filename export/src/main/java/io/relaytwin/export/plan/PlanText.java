@@ -1,0 +1,229 @@
+package io.relaytwin.export.plan;
+
+import io.relaytwin.core.quantity.Quantity;
+import io.relaytwin.core.rail.Marker;
+import io.relaytwin.core.rail.MarkerSet;
+import io.relaytwin.core.rail.Plan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** A plan as a person reads it in a terminal. */
+public final class PlanText {
+  private static final int MOST_ROWS = 40;
+
+  private final StringBuilder text = new StringBuilder();
+  private final Plan plan;
+
+  private PlanText(Plan plan) {
+    this.plan = plan;
+  }
+
+  /** The whole plan, lines ended by line feeds. */
+  public static String of(Plan plan) {
+    PlanText text = new PlanText(plan);
+    text.head();
+    text.positions();
+    text.bars();
+    text.markers();
+    text.order();
+    text.notes();
+    return text.text.toString();
+  }
+
+  private void head() {
+    Plan.Sums sums = plan.sums();
+    line(plan.name());
+    line(
+        "  %d %s, %s wide%s"
+            .formatted(
+                sums.modules(),
+                sums.modules() == 1 ? "module" : "modules",
+                sums.width(),
+                sums.railLength() == null ? "" : " on a rail of " + sums.railLength()));
+    line(
+        "  height %s, depth %s, weight %s, fire load %s"
+            .formatted(
+                known(sums.height()),
+                known(sums.depth()),
+                known(sums.weight()),
+                known(sums.fireLoad())));
+    line(
+        "  heat %s (stated part), control %s, load %s, peak %s"
+            .formatted(
+                known(sums.heat()),
+                known(sums.controlCurrent()),
+                known(sums.loadCurrent()),
+                known(sums.loadPeak())));
+  }
+
+  private static String known(@Nullable Quantity quantity) {
+    return quantity == null ? "not known" : quantity.toString();
+  }
+
+  private void positions() {
+    title("Positions");
+    List<List<String>> rows = new ArrayList<>();
+    for (Plan.Position position : plan.positions()) {
+      if (rows.size() == MOST_ROWS) {
+        break;
+      }
+      rows.add(
+          List.of(
+              Integer.toString(position.number()),
+              position.channel(),
+              position.item(),
+              position.group() == null ? "" : position.group(),
+              "x " + position.x(),
+              plan.markersAt(position.number()).stream()
+                  .map(Marker::text)
+                  .distinct()
+                  .map(each -> "marker " + each)
+                  .collect(Collectors.joining(", "))));
+    }
+    table(rows);
+    if (plan.positions().size() > MOST_ROWS) {
+      line("  ... and %d more".formatted(plan.positions().size() - MOST_ROWS));
+    }
+    for (Plan.Plate plate : plan.plates()) {
+      line(
+          "  %s %s at x %s: %s"
+              .formatted(plate.kind().label(), plate.item(), plate.x(), plate.why()));
+    }
+  }
+
+  private void bars() {
+    if (plan.bars().isEmpty() && plan.links().isEmpty() && plan.feeds().isEmpty()) {
+      return;
+    }
+    title("Commoning");
+    List<List<String>> rows = new ArrayList<>();
+    for (Plan.JumperBar bar : plan.bars()) {
+      rows.add(
+          List.of(
+              bar.potential(),
+              bar.first() + "-" + bar.last(),
+              bar.bar().item(),
+              "%d-way %s".formatted(bar.ways(), bar.bar().colour().label()),
+              "up to %s of %s".formatted(bar.current(), bar.bar().nominalCurrent())));
+    }
+    for (Plan.WireLink link : plan.links()) {
+      rows.add(
+          List.of(
+              link.potential(),
+              link.from() + " to " + link.to(),
+              "conductor",
+              "up to " + link.current(),
+              link.why()));
+    }
+    for (Plan.Feed feed : plan.feeds()) {
+      rows.add(
+          List.of(
+              feed.potential(),
+              "at " + feed.position(),
+              "feed",
+              "up to " + feed.current(),
+              "serves " + Positions.text(feed.serves())));
+    }
+    table(rows);
+  }
+
+  private void markers() {
+    title("Marking");
+    MarkerSet chosen = plan.marking();
+    if (chosen != null) {
+      line("  " + set(chosen));
+    }
+    for (MarkerSet other : plan.otherMarkings()) {
+      line("  or " + set(other));
+    }
+  }
+
+  private static String set(MarkerSet set) {
+    String what =
+        set.items().stream()
+            .map(item -> item.quantity() + " x " + item.item())
+            .collect(Collectors.joining(", "));
+    String remark = set.remark().isEmpty() ? "" : "; " + set.remark();
+    return set.possible()
+        ? "%s: %s, %d markers left over%s"
+            .formatted(set.scheme().label(), what.isEmpty() ? "none" : what, set.surplus(), remark)
+        : "%s: not to be had, %s".formatted(set.scheme().label(), set.remark());
+  }
+
+  private void order() {
+    title("Order");
+    List<List<String>> rows = new ArrayList<>();
+    for (Plan.OrderLine line : plan.order()) {
+      rows.add(
+          List.of(
+              Integer.toString(line.quantity()),
+              line.item(),
+              line.text(),
+              line.rule(),
+              line.why()));
+    }
+    table(rows);
+    line("  Conductors: %d, listed in conductors.csv".formatted(plan.conductors().size()));
+  }
+
+  private void notes() {
+    if (!plan.notes().isEmpty()) {
+      title("Notes");
+      for (Plan.Note note : plan.notes()) {
+        String where = note.positions().isEmpty() ? "" : ", at " + Positions.text(note.positions());
+        line("  %s (%s%s) %s".formatted(note.grade(), note.rule(), where, note.message()));
+        if (!note.advice().isEmpty()) {
+          line("    " + note.advice());
+        }
+      }
+    }
+    if (!plan.assumptions().isEmpty()) {
+      title("Assumed");
+      plan.assumptions().forEach(assumption -> line("  " + assumption));
+    }
+  }
+
+  private void title(String title) {
+    line("");
+    line(title);
+  }
+
+  private void table(List<List<String>> rows) {
+    if (rows.isEmpty()) {
+      return;
+    }
+    int columns = rows.getFirst().size();
+    int[] widths = new int[columns];
+    for (List<String> row : rows) {
+      for (int i = 0; i < columns; i++) {
+        widths[i] = Math.max(widths[i], shown(row.get(i)).length());
+      }
+    }
+    for (List<String> row : rows) {
+      StringBuilder line = new StringBuilder(" ");
+      for (int i = 0; i < columns; i++) {
+        String cell = shown(row.get(i));
+        line.append(' ').append(cell);
+        if (i + 1 < columns) {
+          line.append(" ".repeat(widths[i] - cell.length() + 1));
+        }
+      }
+      line(line.toString());
+    }
+  }
+
+  /** A name without control characters and without marks that turn the direction of writing. */
+  private static String shown(String cell) {
+    StringBuilder shown = new StringBuilder();
+    cell.codePoints()
+        .filter(c -> !Character.isISOControl(c) && Character.getType(c) != Character.FORMAT)
+        .forEach(shown::appendCodePoint);
+    return shown.toString();
+  }
+
+  private void line(String line) {
+    text.append(line.stripTrailing()).append('\n');
+  }
+}
