@@ -186,12 +186,10 @@ final class Jumpering {
                 List.of(bar),
                 segments.isEmpty()
                     ? run.barred()
-                    : "a bar has at most %d ways and the slot holds one".formatted(LONGEST)));
+                    : "no listed bar is longer, and a slot holds one"));
       }
       return segments;
     }
-
-    private static final int LONGEST = 10;
 
     int clamps() {
       return last - first + 1;
