@@ -7,7 +7,8 @@ final class Commands {
 
   /** Every command, in the order in which help lists them. */
   static final List<String> NAMES =
-      List.of("new", "check", "limits", "simulate", "plan", "show", "compare", "completion");
+      List.of(
+          "new", "check", "limits", "simulate", "export", "plan", "show", "compare", "completion");
 
   private Commands() {}
 
@@ -25,6 +26,7 @@ final class Commands {
       case "limits" -> new LimitsCommand(console);
       case "simulate" -> new SimulateCommand(console);
       case "plan" -> new PlanCommand(console);
+      case "export" -> new ExportCommand(console);
       case "show" -> new ShowCommand(console);
       case "compare" -> new CompareCommand(console);
       case "completion" -> new CompletionCommand(console);

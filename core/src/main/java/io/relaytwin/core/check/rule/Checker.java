@@ -4,6 +4,7 @@ import io.relaytwin.core.check.Assessment;
 import io.relaytwin.core.check.ChannelAssessment;
 import io.relaytwin.core.check.Finding;
 import io.relaytwin.core.check.Verdict;
+import io.relaytwin.core.check.replay.ChannelModel;
 import io.relaytwin.core.design.Channel;
 import io.relaytwin.core.design.Design;
 import io.relaytwin.core.design.Supply;
@@ -105,6 +106,23 @@ public final class Checker {
       currents.put(channel.name(), builder.build(channel, Timing.steady("")).currents());
     }
     return currents;
+  }
+
+  /**
+   * The channels with everything looked up, for those who replay single parts elsewhere.
+   *
+   * @param design whose channels.
+   * @throws UnknownItemException when the design names what the catalogue does not hold.
+   */
+  public List<ChannelModel> models(Design design) {
+    LineBuilder builder = builder(design);
+    StudyBook book = new StudyBook(recordings, design.policy(), Detail.FIGURES);
+    List<ChannelModel> models = new ArrayList<>();
+    for (Channel channel : design.channels()) {
+      Line line = builder.build(channel, Timing.steady(""));
+      models.add(Models.of(line, book.sent(line)));
+    }
+    return models;
   }
 
   /** How much of the signals is kept. */

@@ -65,10 +65,7 @@ final class StudyBook {
   /** The signals of a channel, to be played: the worst corner of a described one. */
   ChannelSignals signals(Line line) {
     Key key = key(line);
-    SignalSource input =
-        key.signal() instanceof SignalSpec.Capture capture
-            ? source(capture, key)
-            : oriented(SignalCorners.of(key.signal(), key.edge()).getFirst(), key);
+    SignalSource input = sent(key);
     SignalSource atInput = sink -> input.stream(new LevelMap(key.low(), key.high(), sink));
     SignalSource output = sink -> input.stream(band(key).into(sink));
     ReceiverWidths receiver = key.receiver();
@@ -77,6 +74,17 @@ final class StudyBook {
         atInput,
         output,
         receiver.equals(ReceiverWidths.NONE) ? null : sink -> output.stream(receiver.stage(sink)));
+  }
+
+  /** What the source of a channel sends, HIGH where it means on, whatever its voltages. */
+  SignalSource sent(Line line) {
+    return sent(key(line));
+  }
+
+  private SignalSource sent(Key key) {
+    return key.signal() instanceof SignalSpec.Capture capture
+        ? source(capture, key)
+        : oriented(SignalCorners.of(key.signal(), key.edge()).getFirst(), key);
   }
 
   private Key key(Line line) {

@@ -1,0 +1,250 @@
+package io.relaytwin.export.spice;
+
+import io.relaytwin.core.check.replay.ChannelModel;
+import io.relaytwin.core.check.replay.Specimen;
+import io.relaytwin.core.design.Channel;
+import io.relaytwin.core.design.Load;
+import io.relaytwin.core.product.PlcInputType;
+import io.relaytwin.core.quantity.Interval;
+import io.relaytwin.core.quantity.Quantity;
+import io.relaytwin.core.quantity.Range;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The load between the nodes {@code load} and its return, with what has to be said about it. */
+final class LoadNetlist {
+
+  private static final BigDecimal TEN = BigDecimal.TEN;
+  private static final Interval COLD_RATIO = new Interval(TEN, new BigDecimal("15"));
+
+  private final Specimen specimen;
+  private final String back;
+  private final List<String> lines = new ArrayList<>();
+
+  /** The shortest time constant, in seconds; infinite without one. */
+  private double fastest = Double.POSITIVE_INFINITY;
+
+  private LoadNetlist(Specimen specimen) {
+    this.specimen = specimen;
+    back = specimen.model().channel().loadTo() == Channel.LoadReturn.PLUS ? "plus" : "0";
+  }
+
+  static LoadNetlist of(Specimen specimen) {
+    LoadNetlist netlist = new LoadNetlist(specimen);
+    netlist.write(specimen.model().channel().load());
+    netlist.cable();
+    return netlist;
+  }
+
+  List<String> lines() {
+    return List.copyOf(lines);
+  }
+
+  double fastestSeconds() {
+    return fastest;
+  }
+
+  private void write(Load load) {
+    switch (load) {
+      case Load.Resistor resistor -> resistor("Rload", resistor.resistance());
+      case Load.Coil coil -> coil(coil);
+      case Load.Lamp lamp -> lamp(lamp);
+      case Load.Led led -> {
+        say("light-emitting diode: nothing up to its forward voltage, its resistor above");
+        parameter("v_led", hindering(led.forwardVoltage()), led.forwardVoltage().toString());
+        parameter("r_led", hindering(led.resistance()), led.resistance().toString());
+        lines.add("Bled load %s I=max(0,v(load,%s)-{v_led})/{r_led}".formatted(back, back));
+      }
+      case Load.Capacitor capacitor -> capacitor(capacitor);
+      case Load.PlcInput input -> plcInput(input);
+      case Load.Counter counter -> {
+        Range resistance = counter.resistance();
+        if (resistance == null) {
+          say("the design does not tell the resistance of the counter: nothing loads the output");
+        } else {
+          resistor("Rload", resistance);
+        }
+      }
+    }
+  }
+
+  private void resistor(String name, Range resistance) {
+    parameter("r_load", hindering(resistance), resistance.toString());
+    lines.add("%s load %s {r_load}".formatted(name, back));
+  }
+
+  private void coil(Load.Coil coil) {
+    parameter("r_coil", hindering(coil.resistance()), coil.resistance().toString());
+    Range inductance = coil.inductance();
+    if (inductance == null) {
+      say("the design does not tell the inductance of the coil: its resistance alone");
+      lines.add("Rcoil load %s {r_coil}".formatted(back));
+      return;
+    }
+    BigDecimal henries = hindering(inductance);
+    parameter("l_coil", henries, inductance.toString());
+    lines.add("Lcoil load coil {l_coil}");
+    lines.add("Rcoil coil %s {r_coil}".formatted(back));
+    constant(henries.doubleValue() / hindering(coil.resistance()).doubleValue());
+    switch (coil.suppression()) {
+      case Load.Suppression.Diode diode -> {
+        say("freewheel diode: an ideal one with its forward voltage, so that closed forms compare");
+        clamp(driving(diode.forwardVoltage()), diode.forwardVoltage().toString());
+      }
+      case Load.Suppression.Clamp clamp -> {
+        say("clamp: carries the current of the coil from its voltage on");
+        clamp(driving(clamp.clampVoltage()), clamp.clampVoltage().toString());
+      }
+      case Load.Suppression.Snubber snubber -> {
+        BigDecimal ohms = hindering(snubber.resistance());
+        BigDecimal farads = hindering(snubber.capacitance());
+        parameter("r_snub", ohms, snubber.resistance().toString());
+        parameter("c_snub", farads, snubber.capacitance().toString());
+        lines.add("Rsnub load snub {r_snub}");
+        lines.add("Csnub snub %s {c_snub}".formatted(back));
+        constant(ohms.doubleValue() * farads.doubleValue());
+      }
+      case Load.Suppression.None none -> unclamped("has no suppressor");
+      case Load.Suppression.NotGiven notGiven -> unclamped("names no suppressor");
+    }
+  }
+
+  private void unclamped(String why) {
+    say("ASSUMED: the design " + why + " and the sheet states no blocking voltage of the output.");
+    say("So that the deck runs, something conducts at 100 V; what a real part does is not known.");
+    clamp(new BigDecimal("100"), "assumed");
+  }
+
+  private void clamp(BigDecimal volts, String of) {
+    parameter("v_clamp", volts, of);
+    lines.add("Vclamp clamp %s {-v_clamp}".formatted(back));
+    lines.add("Sclamp clamp load clamp load clamp OFF");
+    lines.add(".model clamp SW(vt=0 vh=0 ron=1m roff=1e9)");
+  }
+
+  private void lamp(Load.Lamp lamp) {
+    Range given = lamp.coldRatio();
+    BigDecimal ratio = driving(given == null ? COLD_RATIO : given.si());
+    say("filament: cold at first; its heat grows with the power and is lost in proportion to it.");
+    say(
+        "ASSUMED: the time constant of the filament, which neither design nor sheet tells"
+            + (given == null ? ", and a cold current of 10 to 15 times the hot one" : ""));
+    BigDecimal watts = driving(lamp.power().si());
+    parameter("p_lamp", watts, lamp.power().toString());
+    parameter("v_lamp", lamp.voltage().exactSi(), "rated voltage");
+    parameter("cold", ratio, "hot resistance over cold resistance");
+    parameter("t_lamp", new BigDecimal("0.03"), "assumed time constant");
+    lines.add("Bheat 0 heat I=v(load,%s)*i(Vfeed)/{p_lamp}".formatted(back));
+    lines.add("Cheat heat 0 {t_lamp}");
+    lines.add("Rheat heat 0 1");
+    lines.add(
+        "Blamp load %s I=v(load,%s)/({v_lamp*v_lamp/p_lamp/cold}*(1+{cold-1}*v(heat)))"
+            .formatted(back, back));
+    constant(0.03 / ratio.doubleValue());
+  }
+
+  private void capacitor(Load.Capacitor capacitor) {
+    BigDecimal farads = hindering(capacitor.capacitance());
+    parameter("c_load", farads, capacitor.capacitance().toString());
+    Range series = capacitor.seriesResistance();
+    BigDecimal path = specimen.outputLoopOhms();
+    if (series == null) {
+      lines.add("Cload load %s {c_load}".formatted(back));
+    } else {
+      parameter("r_series", hindering(series), series.toString());
+      lines.add("Rseries load cap {r_series}");
+      lines.add("Cload cap %s {c_load}".formatted(back));
+      path = path.add(hindering(series));
+    }
+    constant(path.max(new BigDecimal("0.1")).doubleValue() * farads.doubleValue());
+    Range bleed = capacitor.bleedResistance();
+    if (bleed != null) {
+      parameter("r_bleed", hindering(bleed), bleed.toString());
+      lines.add("Rbleed %s %s {r_bleed}".formatted(series == null ? "load" : "cap", back));
+    }
+  }
+
+  private void plcInput(Load.PlcInput input) {
+    PlcInputType type = specimen.model().plcInput();
+    if (type == null) {
+      throw new IllegalStateException("The model of a PLC input lacks its type.");
+    }
+    Interval amperes =
+        new Interval(type.highCurrentMin().exactSi(), type.highCurrentMax().exactSi())
+            .times(input.count());
+    // at the least voltage of the high range it draws its least current
+    say("input of type %d of IEC 61131-2: a current limiter".formatted(input.type()));
+    say(
+        "ASSUMED: its knee, anywhere below the least high voltage of %s"
+            .formatted(Spice.comment(type.highVoltageMin().toString())));
+    parameter("i_input", leastOrMost(amperes), range(amperes, "A"));
+    parameter("v_knee", type.lowVoltageMax().exactSi(), "assumed");
+    lines.add("Binput load %s I={i_input}*min(1,v(load,%s)/{v_knee})".formatted(back, back));
+  }
+
+  private BigDecimal leastOrMost(Interval amperes) {
+    return specimen.choice().driving(amperes);
+  }
+
+  private void cable() {
+    BigDecimal farads = specimen.outputFarads();
+    if (farads.signum() > 0) {
+      say("capacitance of the output cable, all of it at the load");
+      parameter("c_cable", farads, "of the whole length");
+      lines.add("Ccable load 0 {c_cable}");
+      ChannelModel model = specimen.model();
+      double ohms = Math.max(0.1, model.outputLoopOhms().hi().doubleValue());
+      constant(ohms * farads.doubleValue());
+    }
+  }
+
+  private BigDecimal hindering(Range range) {
+    return specimen.choice().hindering(closed(range));
+  }
+
+  private BigDecimal driving(Range range) {
+    return specimen.choice().driving(closed(range));
+  }
+
+  private BigDecimal driving(Interval range) {
+    return specimen.choice().driving(range);
+  }
+
+  /** A range with one bound stands for that bound. */
+  private static Interval closed(Range range) {
+    Quantity min = either(range.min(), range.max());
+    Quantity max = either(range.max(), range.min());
+    return new Interval(min.exactSi(), max.exactSi());
+  }
+
+  private static Quantity either(@Nullable Quantity one, @Nullable Quantity other) {
+    if (one != null) {
+      return one;
+    }
+    if (other == null) {
+      throw new IllegalArgumentException("A range has a bound.");
+    }
+    return other;
+  }
+
+  static String range(Interval range, String unit) {
+    String lo = Spice.number(range.lo().round(MathContext.DECIMAL32));
+    String hi = Spice.number(range.hi().round(MathContext.DECIMAL32));
+    return lo.equals(hi) ? lo + " " + unit : "%s .. %s %s".formatted(lo, hi, unit);
+  }
+
+  private void parameter(String name, BigDecimal value, String range) {
+    lines.add(".param %s=%s ; %s".formatted(name, Spice.number(value), Spice.comment(range)));
+  }
+
+  private void say(String text) {
+    lines.add("* " + text);
+  }
+
+  private void constant(double seconds) {
+    fastest = Math.min(fastest, seconds);
+  }
+}
