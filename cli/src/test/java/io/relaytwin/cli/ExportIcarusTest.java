@@ -47,7 +47,7 @@ class ExportIcarusTest {
     Set<String> seen = new HashSet<>();
     for (ChannelModel model : Inputs.checker(file).models(file.design())) {
       for (PartChoice choice : PartChoice.values()) {
-        Specimen specimen = Specimen.of(model, choice, 0, 2000);
+        Specimen specimen = Specimen.of(model, choice, 0, 600);
         Map<String, String> files = VerilogFiles.of("design", List.of(specimen));
         String bench = name(files, "_tb.v");
         String hex = name(files, ".hex");

@@ -175,7 +175,7 @@ class ExportNgspiceTest {
             signal: { square: { frequency: 10 Hz } }
             load: { coil: { resistance: 576 Ω, inductance: 0.8 H, suppression: { diode: { forward-voltage: 0.8 V } } } }
             """);
-    List<double[]> rows = run(model, PartChoice.SLOW, "@l.lcoil[i]", "v(xmodule.on)");
+    List<double[]> rows = run(model, PartChoice.SLOW, "@lcoil[i]", "v(xmodule.on)");
     CoilCircuit coil =
         CoilCircuit.of(
             Range.parse("576 Ω"), Range.parse("0.8 H"), Suppressor.clamp(Range.parse("0.8 V")));
@@ -235,7 +235,7 @@ class ExportNgspiceTest {
         run(checker.models(file.design()).getFirst(), PartChoice.FAST, "i(Vfeed)");
     double expected = Objects.requireNonNull(inrush.value()).si();
     assertThat(largest(rows, 1)).isCloseTo(expected, within(TOLERANCE * expected));
-    assertThat(rows.getLast()[1]).as("control: it warms up").isLessThan(0.5 * expected);
+    assertThat(rows.getLast()[1]).as("control: it warms up").isLessThan(0.6 * expected);
   }
 
   @Test

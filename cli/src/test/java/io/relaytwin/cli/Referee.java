@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -79,13 +80,31 @@ final class Referee {
     int columns = saved.length + 1;
     assertThat(head).contains("No. Variables: " + columns);
     int start = head.indexOf("Binary:\n") + "Binary:\n".length();
+    List<String> variables =
+        head.substring(head.indexOf("\nVariables:\n") + 1, start)
+            .lines()
+            .skip(1)
+            .limit(columns)
+            .map(line -> line.strip().split("\t", -1)[1])
+            .toList();
+    // it saves in an order of its own
+    int[] places = new int[columns];
+    for (int i = 0; i < saved.length; i++) {
+      String name = saved[i].toLowerCase(Locale.ROOT);
+      places[i + 1] = variables.indexOf(name.startsWith("@") ? "i(" + name + ")" : name);
+    }
+    assertThat(places).as("%s", variables).doesNotContain(-1);
     ByteBuffer data =
         ByteBuffer.wrap(raw, start, raw.length - start).order(ByteOrder.LITTLE_ENDIAN);
     List<double[]> rows = new ArrayList<>();
     while (data.remaining() >= columns * Double.BYTES) {
+      double[] stored = new double[columns];
+      for (int i = 0; i < columns; i++) {
+        stored[i] = data.getDouble();
+      }
       double[] row = new double[columns];
       for (int i = 0; i < columns; i++) {
-        row[i] = data.getDouble();
+        row[i] = stored[places[i]];
       }
       rows.add(row);
     }

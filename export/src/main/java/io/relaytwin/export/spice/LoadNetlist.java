@@ -133,16 +133,17 @@ final class LoadNetlist {
         "ASSUMED: the time constant of the filament, which neither design nor sheet tells"
             + (given == null ? ", and a cold current of 10 to 15 times the hot one" : ""));
     BigDecimal watts = driving(lamp.power().si());
+    BigDecimal square = lamp.voltage().exactSi().pow(2);
+    BigDecimal coldOhms = square.divide(watts.multiply(ratio), MathContext.DECIMAL64);
     parameter("p_lamp", watts, lamp.power().toString());
-    parameter("v_lamp", lamp.voltage().exactSi(), "rated voltage");
-    parameter("cold", ratio, "hot resistance over cold resistance");
+    parameter("r_cold", coldOhms, "cold; hot at the rated voltage 1+rise times as much");
+    parameter("rise", ratio.subtract(BigDecimal.ONE), "of the resistance, cold to hot");
     parameter("t_lamp", new BigDecimal("0.03"), "assumed time constant");
     lines.add("Bheat 0 heat I=v(load,%s)*i(Vfeed)/{p_lamp}".formatted(back));
     lines.add("Cheat heat 0 {t_lamp}");
     lines.add("Rheat heat 0 1");
-    lines.add(
-        "Blamp load %s I=v(load,%s)/({v_lamp*v_lamp/p_lamp/cold}*(1+{cold-1}*v(heat)))"
-            .formatted(back, back));
+    // no reckoning inside braces here: ngspice 39 takes the text of it without brackets
+    lines.add("Blamp load %s I=v(load,%s)/({r_cold}*(1+{rise}*v(heat)))".formatted(back, back));
     constant(0.03 / ratio.doubleValue());
   }
 
