@@ -1,14 +1,13 @@
 package io.relaytwin.core.load;
 
 import io.relaytwin.core.signal.Levels;
-import io.relaytwin.core.signal.SignalSink;
 import java.util.List;
 
 /**
  * Plays a band through the extreme trajectories of a load: those of the upper side are on while the
  * output may be on, those of the lower side while it surely is.
  */
-final class BandPlayer implements SignalSink {
+final class BandPlayer implements Player {
   private final Trajectory[] upper;
   private final Trajectory[] lower;
   private final Times times;
@@ -108,8 +107,8 @@ final class BandPlayer implements SignalSink {
     }
   }
 
-  /** Plays trains one after the other, from rest in the first level. */
-  void play(List<PulseTrain> trains) {
+  @Override
+  public void play(List<PulseTrain> trains) {
     start(0, trains.getFirst().levels().getFirst());
     for (int number = 0; number < trains.size(); number++) {
       PulseTrain train = trains.get(number);

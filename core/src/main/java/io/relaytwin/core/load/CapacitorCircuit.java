@@ -20,10 +20,6 @@ public record CapacitorCircuit(Span farads, Span seriesOhms, CurrentSink paralle
   public CapacitorCircuit {
     Units.positive(farads, "capacitance");
     Units.notNegative(seriesOhms, "series resistance");
-    if (seriesOhms.lo() == 0 && seriesOhms.hi() > 0) {
-      throw new IllegalArgumentException(
-          "The series resistance of %s must be 0 or above 0.".formatted(seriesOhms));
-    }
   }
 
   /**
@@ -55,6 +51,24 @@ public record CapacitorCircuit(Span farads, Span seriesOhms, CurrentSink paralle
     }
     double least = lowerOff(stage, farads, seriesOhms.lo()).secondsBetween(fromVolts, toVolts);
     double most = upperOff(stage, farads).secondsBetween(fromVolts, toVolts);
+    double rounding = 64 * Math.ulp(most < Double.POSITIVE_INFINITY ? most : least);
+    return new Span(Math.max(0, Math.nextDown(least - rounding)), Math.nextUp(most + rounding));
+  }
+
+  /**
+   * How long the voltage takes from one value to another while the output is on, in seconds.
+   *
+   * @param fromVolts the voltage at the turn-on, at least 0.
+   * @param toVolts the higher voltage.
+   * @return an infinite bound where it need not get there at all.
+   */
+  public Span riseSeconds(OutputStage stage, double fromVolts, double toVolts) {
+    if (!(fromVolts < toVolts && fromVolts >= 0)) {
+      throw new IllegalArgumentException(
+          "The voltage does not rise from %s V to %s V.".formatted(fromVolts, toVolts));
+    }
+    double least = upperOn(stage, farads).secondsBetween(fromVolts, toVolts);
+    double most = lowerOn(stage, farads).secondsBetween(fromVolts, toVolts);
     double rounding = 64 * Math.ulp(most < Double.POSITIVE_INFINITY ? most : least);
     return new Span(Math.max(0, Math.nextDown(least - rounding)), Math.nextUp(most + rounding));
   }

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The capacitors whose capacitance lies in a span. The bounds take the capacitance that is worst
@@ -17,7 +18,8 @@ final class CapacitorEvaluation implements Evaluation {
   private final List<Trajectory> upper;
   private final List<Trajectory> lower;
 
-  CapacitorEvaluation(CapacitorCircuit circuit, OutputStage stage, Span farads) {
+  CapacitorEvaluation(
+      CapacitorCircuit circuit, OutputStage stage, StressLimits limits, Span farads) {
     this.circuit = circuit;
     this.stage = stage;
     this.farads = farads;
@@ -31,6 +33,13 @@ final class CapacitorEvaluation implements Evaluation {
         flat && circuit.seriesOhms().isExact()
             ? List.of(bound)
             : List.of(bound, lower(least, largest), lower(most, largest));
+    double volts = stage.onVolts().hi();
+    double ohms = circuit.seriesOhms().lo();
+    if (ohms > 0) {
+      bound.watchBelowAtOn(
+          volts - limits.beyond(StressLimits.Current.CONTINUOUS) * ohms,
+          volts - limits.beyond(StressLimits.Current.PEAK) * ohms);
+    }
   }
 
   private Trajectory upper(Span capacitance) {
@@ -145,6 +154,14 @@ final class CapacitorEvaluation implements Evaluation {
 
   @Override
   public Moment peakAt(Times times) {
-    return lower.getFirst().leastAtOnAt();
+    return circuit.seriesOhms().lo() > 0 ? lower.getFirst().leastAtOnAt() : times.firstMayBeOn();
+  }
+
+  @Override
+  public @Nullable Moment firstAbove(StressLimits.Current limit, Times times) {
+    if (circuit.seriesOhms().lo() == 0) {
+      return times.everMayBeOn() ? times.firstMayBeOn() : null; // nothing limits the inrush
+    }
+    return lower.getFirst().firstBelowAtOn(limit.place);
   }
 }

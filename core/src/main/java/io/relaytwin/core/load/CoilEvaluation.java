@@ -4,6 +4,7 @@ import io.relaytwin.core.signal.Levels;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The coils whose resistance and inductance lie in a box. The bounds take the inductance that is
@@ -20,7 +21,8 @@ final class CoilEvaluation implements Evaluation {
   private final List<Trajectory> upper;
   private final List<Trajectory> lower;
 
-  CoilEvaluation(CoilCircuit coil, OutputStage stage, Span ohms, Span henries) {
+  CoilEvaluation(
+      CoilCircuit coil, OutputStage stage, StressLimits limits, Span ohms, Span henries) {
     this.coil = coil;
     this.stage = stage;
     this.ohms = ohms;
@@ -48,6 +50,8 @@ final class CoilEvaluation implements Evaluation {
                 lower(on.lo(), henries.hi(), henries.lo()),
                 lower(on.lo(), henries.lo(), henries.lo()),
                 lower(on.lo(), henries.hi(), henries.hi()));
+    bound.watchAbove(
+        limits.beyond(StressLimits.Current.CONTINUOUS), limits.beyond(StressLimits.Current.PEAK));
   }
 
   private Trajectory upper(double volts, double rising, double falling) {
@@ -186,5 +190,10 @@ final class CoilEvaluation implements Evaluation {
   @Override
   public Moment peakAt(Times times) {
     return upper.getFirst().mostAt();
+  }
+
+  @Override
+  public @Nullable Moment firstAbove(StressLimits.Current limit, Times times) {
+    return upper.getFirst().firstAbove(limit.place);
   }
 }

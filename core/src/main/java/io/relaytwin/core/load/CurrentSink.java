@@ -32,7 +32,10 @@ public record CurrentSink(Curve least, Curve most) implements LoadCircuit {
 
   /** A resistor. */
   public static CurrentSink resistor(Range resistance) {
-    Span ohms = Units.positive(resistance, Dimension.RESISTANCE);
+    return resistor(Units.positive(resistance, Dimension.RESISTANCE));
+  }
+
+  static CurrentSink resistor(Span ohms) {
     return new CurrentSink(
         Curve.bent(0, 0, 0, 0, 1 / ohms.hi()), Curve.bent(0, 0, 0, 0, 1 / ohms.lo()));
   }
@@ -44,11 +47,41 @@ public record CurrentSink(Curve least, Curve most) implements LoadCircuit {
    * @param resistance in series.
    */
   public static CurrentSink led(Range forwardVoltage, Range resistance) {
-    Span volts = Units.positive(forwardVoltage, Dimension.VOLTAGE);
-    Span ohms = Units.positive(resistance, Dimension.RESISTANCE);
+    return led(
+        Units.positive(forwardVoltage, Dimension.VOLTAGE),
+        Units.positive(resistance, Dimension.RESISTANCE));
+  }
+
+  static CurrentSink led(Span volts, Span ohms) {
     return new CurrentSink(
         Curve.bent(0, 0, volts.hi(), -volts.hi() / ohms.hi(), 1 / ohms.hi()),
         Curve.bent(0, 0, volts.lo(), -volts.lo() / ohms.lo(), 1 / ohms.lo()));
+  }
+
+  /**
+   * The control side of another module, which draws its nominal current at its nominal voltage and
+   * is taken for a resistor otherwise, since no sheet states its curve.
+   *
+   * @param nominalVoltage above 0.
+   * @param nominalCurrent at that voltage, above 0.
+   * @param series a resistor in front of it, at least 0.
+   */
+  public static CurrentSink moduleInput(
+      Quantity nominalVoltage, Range nominalCurrent, Range series) {
+    Span volts = Units.positive(Range.exactly(nominalVoltage), Dimension.VOLTAGE);
+    Span amperes = Units.positive(nominalCurrent, Dimension.CURRENT);
+    Span ohms = Units.notNegative(Units.span(series, Dimension.RESISTANCE), "resistance");
+    return resistor(
+        new Span(
+            Math.nextDown(volts.lo() / amperes.hi() + ohms.lo()),
+            Math.nextUp(volts.hi() / amperes.lo() + ohms.hi())));
+  }
+
+  /** The highest voltage to which the leakage of an output that is off lifts it. */
+  double offVolts(OutputStage stage) {
+    return stage.offSourceAmperes() == 0
+        ? 0
+        : Math.min(stage.supplyVolts().hi(), least.voltsAt(stage.offSourceAmperes()));
   }
 
   /** Both in parallel. */
@@ -77,19 +110,53 @@ public record CurrentSink(Curve least, Curve most) implements LoadCircuit {
    * @param count how many inputs are in parallel, at least 1.
    */
   public static CurrentSink of(PlcInputType type, int count) {
+    return of(type, count, Span.of(0));
+  }
+
+  /**
+   * As {@link #of(PlcInputType, int)}, behind a resistance.
+   *
+   * @param ohms of the line to the inputs, at least 0.
+   */
+  static CurrentSink of(PlcInputType type, int count, Span ohms) {
+    double most = mostAmperes(type, count);
+    double least = Math.nextDown(count * Units.span(type.highCurrentMin(), Dimension.CURRENT).lo());
+    double from = Units.span(type.highVoltageMin(), Dimension.VOLTAGE).hi() + ohms.hi() * most;
+    return new CurrentSink(Curve.step(least, Math.nextUp(from)), Curve.limiter(most, 0));
+  }
+
+  /**
+   * As {@link #of(PlcInputType, int, Span)}, for the question when one of the inputs surely reads
+   * low. Between the low range and the high range it draws at least its least transition current,
+   * or reads low already.
+   */
+  static CurrentSink whileReading(PlcInputType type, int count, Span ohms) {
+    double lead = ohms.hi() * mostAmperes(type, count);
+    double high = Units.span(type.highVoltageMin(), Dimension.VOLTAGE).hi() + lead;
+    double transition = Units.span(type.transitionVoltageMin(), Dimension.VOLTAGE).lo();
+    double amperes = Units.span(type.transitionCurrentMin(), Dimension.CURRENT).lo();
+    CurrentSink plain = of(type, count, ohms);
+    double least = Math.max(amperes, plain.least().at(Double.POSITIVE_INFINITY));
+    return new CurrentSink(
+        new Curve(
+            new double[] {transition, high},
+            new double[] {0, amperes, least},
+            new double[] {0, 0, 0}),
+        plain.most());
+  }
+
+  /** The most that inputs of a type draw at any voltage, in amperes. */
+  static double mostAmperes(PlcInputType type, int count) {
     if (count < 1) {
       throw new IllegalArgumentException(
           "There must be at least 1 input, not %d.".formatted(count));
     }
-    double least = count * Units.span(type.highCurrentMin(), Dimension.CURRENT).lo();
-    double from = Units.span(type.highVoltageMin(), Dimension.VOLTAGE).hi();
     double most =
         Math.max(
             Units.span(type.lowCurrentMax(), Dimension.CURRENT).hi(),
             Math.max(
                 Units.span(type.transitionCurrentMax(), Dimension.CURRENT).hi(),
                 Units.span(type.highCurrentMax(), Dimension.CURRENT).hi()));
-    return new CurrentSink(
-        Curve.step(Math.nextDown(least), from), Curve.limiter(Math.nextUp(count * most), 0));
+    return Math.nextUp(count * most);
   }
 }

@@ -106,6 +106,30 @@ final class CyclePlan {
   }
 
   /**
+   * Whether a cycle that begins with this state, and stays in its pieces, has something to note.
+   */
+  boolean notes(Trajectory trajectory, double state) {
+    double x = state;
+    double highest = x;
+    double lowestAtOn = Double.POSITIVE_INFINITY;
+    for (int i = 0; i < on.length; i++) {
+      if (events[i] != Event.NONE && events[i] != Event.TURN_OFF) {
+        lowestAtOn = Math.min(lowestAtOn, x);
+      }
+      Flow flow = on[i] ? trajectory.onFlow : trajectory.offFlow;
+      x = after(flow, flow.piece(x), x, seconds[i]);
+      highest = Math.max(highest, x);
+    }
+    return trajectory.watches(highest, lowestAtOn);
+  }
+
+  private static double after(Flow flow, int k, double x, double seconds) {
+    return flow.speed[k] > 0
+        ? x + (x - flow.target[k]) * StrictMath.expm1(-seconds * flow.speed[k])
+        : x + flow.rate[k] * seconds;
+  }
+
+  /**
    * Goes through a cycle from a state without leaving a trace.
    *
    * @param pieces receives the piece of each step.
@@ -122,10 +146,7 @@ final class CyclePlan {
       if (x == flow.high[k] && flow.slope(k, x) > 0) {
         return false; // on a knot that it is about to leave
       }
-      double next =
-          flow.speed[k] > 0
-              ? x + (x - flow.target[k]) * StrictMath.expm1(-seconds[i] * flow.speed[k])
-              : x + flow.rate[k] * seconds[i];
+      double next = after(flow, k, x, seconds[i]);
       if (!(next >= flow.lowStop[k] && next <= flow.highStop[k])) {
         return false;
       }

@@ -2,9 +2,15 @@ package io.relaytwin.core.load;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** The trajectories of a set of loads, and what they say once they have been played. */
+/** What is played to bound a set of loads, and what it says once it has been played. */
 interface Evaluation {
+
+  /** Plays a band through what is needed for the bounds. */
+  default Player player(Times times) {
+    return new BandPlayer(upper(), lower(), times);
+  }
 
   /** Those that are on while the output may be on; the first one bounds all loads of the set. */
   List<Trajectory> upper();
@@ -17,4 +23,11 @@ interface Evaluation {
 
   /** When the current is largest. */
   Moment peakAt(Times times);
+
+  /**
+   * When the largest current that a part and a load may show first exceeds a limit.
+   *
+   * @return {@code null} when it never does.
+   */
+  @Nullable Moment firstAbove(StressLimits.Current limit, Times times);
 }

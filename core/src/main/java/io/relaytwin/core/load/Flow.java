@@ -155,7 +155,8 @@ final class Flow {
    */
   double secondsBetween(double from, double to) {
     if (pins) {
-      return pinned == to ? 0 : Double.POSITIVE_INFINITY;
+      boolean passed = from < to ? to <= pinned : to >= pinned;
+      return passed || from == to ? 0 : Double.POSITIVE_INFINITY;
     }
     if (from == to) {
       return 0;

@@ -2,6 +2,7 @@ package io.relaytwin.core.load;
 
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -11,13 +12,16 @@ import java.util.Optional;
  *
  * @param bounds of each measure that the load defines and that has a bound.
  * @param peakAt when the largest current of the upper trajectory is reached.
+ * @param events the limits that may be exceeded, of those that the study was given.
  * @param seconds how long the signal lasts.
  * @param runs how many sets of loads were looked at to come close to what loads reach.
  */
-public record LoadResponse(Map<Measure, Bound> bounds, Moment peakAt, double seconds, int runs) {
+public record LoadResponse(
+    Map<Measure, Bound> bounds, Moment peakAt, List<LoadEvent> events, double seconds, int runs) {
 
-  /** Copies the bounds. */
+  /** Copies bounds and events. */
   public LoadResponse {
+    events = List.copyOf(events);
     bounds = Collections.unmodifiableMap(new EnumMap<>(bounds));
   }
 
@@ -29,6 +33,11 @@ public record LoadResponse(Map<Measure, Bound> bounds, Moment peakAt, double sec
    */
   public Optional<Bound> bound(Measure measure) {
     return Optional.ofNullable(bounds.get(measure));
+  }
+
+  /** The event of a kind; empty when that limit is kept, or none was given. */
+  public Optional<LoadEvent> event(LoadEvent.Kind kind) {
+    return events.stream().filter(event -> event.kind() == kind).findFirst();
   }
 
   /** The average of the current over the signal, in amperes. */

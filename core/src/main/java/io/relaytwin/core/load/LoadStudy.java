@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,10 +26,13 @@ public final class LoadStudy {
   /** How often a band is played at most, so that a study ends soon. */
   private static final int MAX_RUNS = 64;
 
+  /** Cold share, time constant, supply. */
+  private static final double[] LAMP_WEIGHTS = {1, 0.2, 3};
+
   private LoadStudy() {}
 
   /**
-   * Bounds what a load gets from a band.
+   * Bounds what a load gets from a band, with no limits to watch.
    *
    * @param load the load with its tolerances.
    * @param stage what the output does in each level.
@@ -39,12 +43,25 @@ public final class LoadStudy {
    */
   public static LoadResponse of(
       LoadCircuit load, OutputStage stage, SignalSource band, double gap) {
-    return study(load, stage, gap, player -> band.stream(player));
+    return of(load, stage, StressLimits.NONE, band, gap);
   }
 
   /**
-   * Bounds what a load gets from pulse trains one after the other, at a cost that does not depend
-   * on the number of their cycles.
+   * Bounds what a load gets from a band, and tells when limits may be exceeded.
+   *
+   * @param load the load with its tolerances.
+   * @param stage what the output does in each level.
+   * @param limits what the sheet permits.
+   * @param band OFF, ON and UNCERTAIN of all conforming parts.
+   * @param gap how far bound and load may differ, as a share.
+   */
+  public static LoadResponse of(
+      LoadCircuit load, OutputStage stage, StressLimits limits, SignalSource band, double gap) {
+    return new Study(load, stage, limits, player -> band.stream(player)).run(gap);
+  }
+
+  /**
+   * Bounds what a load gets from pulse trains one after the other, with no limits to watch.
    *
    * @param load the load with its tolerances.
    * @param stage what the output does in each level.
@@ -53,75 +70,200 @@ public final class LoadStudy {
    */
   public static LoadResponse of(
       LoadCircuit load, OutputStage stage, List<PulseTrain> trains, double gap) {
+    return of(load, stage, StressLimits.NONE, trains, gap);
+  }
+
+  /**
+   * Bounds what a load gets from pulse trains one after the other, and tells when limits may be
+   * exceeded. The cost does not depend on the number of cycles.
+   *
+   * @param load the load with its tolerances.
+   * @param stage what the output does in each level.
+   * @param limits what the sheet permits.
+   * @param trains at least one; the first level has been held for ever.
+   * @param gap how far bound and load may differ, as a share.
+   */
+  public static LoadResponse of(
+      LoadCircuit load,
+      OutputStage stage,
+      StressLimits limits,
+      List<PulseTrain> trains,
+      double gap) {
     List<PulseTrain> played = List.copyOf(trains);
     if (played.isEmpty()) {
       throw new IllegalArgumentException("There is no pulse train.");
     }
-    return study(load, stage, gap, player -> player.play(played));
+    return new Study(load, stage, limits, player -> player.play(played)).run(gap);
   }
 
   /** A set of loads, and what is known of it. */
-  private record Box(List<Span> sides, Map<Measure, Bound> bounds, Moment peakAt) {}
-
-  private static LoadResponse study(
-      LoadCircuit load, OutputStage stage, double gap, Consumer<BandPlayer> play) {
-    if (!(gap >= 0)) {
-      throw new IllegalArgumentException("The gap of %s must be at least 0.".formatted(gap));
-    }
-    List<Box> boxes = new ArrayList<>();
-    double[] seconds = new double[1];
-    boxes.add(run(load, stage, sides(load), play, seconds));
-    int runs = 1;
-    while (runs + 2 <= MAX_RUNS) {
-      Box widest = widest(boxes, gap);
-      int side = widest == null ? -1 : longestSide(widest.sides());
-      if (widest == null || side < 0) {
-        break;
-      }
-      boxes.remove(widest);
-      for (Span half : widest.sides().get(side).halves()) {
-        List<Span> sides = new ArrayList<>(widest.sides());
-        sides.set(side, half);
-        boxes.add(run(load, stage, sides, play, seconds));
-        runs++;
-      }
-    }
-    Box peak = boxes.stream().max(Comparator.comparingDouble(box -> outerPeak(box))).orElseThrow();
-    return new LoadResponse(together(boxes), peak.peakAt(), seconds[0], runs);
-  }
-
-  private static double outerPeak(Box box) {
-    Bound bound = box.bounds().get(Measure.CURRENT_PEAK);
-    return bound == null ? 0 : bound.outer().hi();
-  }
-
-  private static Box run(
-      LoadCircuit load,
-      OutputStage stage,
+  private record Box(
       List<Span> sides,
-      Consumer<BandPlayer> play,
-      double[] seconds) {
-    Evaluation evaluation = evaluation(load, stage, sides);
-    Times times = new Times();
-    play.accept(new BandPlayer(evaluation.upper(), evaluation.lower(), times));
-    seconds[0] = times.seconds();
-    return new Box(sides, evaluation.bounds(times), evaluation.peakAt(times));
+      Map<Measure, Bound> bounds,
+      Moment peakAt,
+      @Nullable Moment firstContinuous,
+      @Nullable Moment firstPeak) {
+
+    double outerPeak() {
+      Bound bound = bounds.get(Measure.CURRENT_PEAK);
+      return bound == null ? Double.POSITIVE_INFINITY : bound.outer().hi();
+    }
+  }
+
+  /** One load with one way of playing a band. */
+  private static final class Study {
+    private final LoadCircuit load;
+    private final OutputStage stage;
+    private final StressLimits limits;
+    private final Consumer<Player> play;
+    private Times times = new Times();
+
+    Study(LoadCircuit load, OutputStage stage, StressLimits limits, Consumer<Player> play) {
+      this.load = load;
+      this.stage = stage;
+      this.limits = limits;
+      this.play = play;
+    }
+
+    LoadResponse run(double gap) {
+      if (!(gap >= 0)) {
+        throw new IllegalArgumentException("The gap of %s must be at least 0.".formatted(gap));
+      }
+      List<Box> boxes = new ArrayList<>();
+      boxes.add(run(sides(load, stage)));
+      int runs = 1;
+      while (runs + 2 <= MAX_RUNS) {
+        Box widest = widest(boxes, gap);
+        int side = widest == null ? -1 : longestSide(widest.sides(), load);
+        if (widest == null || side < 0) {
+          break;
+        }
+        boxes.remove(widest);
+        for (Span half : widest.sides().get(side).halves()) {
+          List<Span> sides = new ArrayList<>(widest.sides());
+          sides.set(side, half);
+          boxes.add(run(sides));
+          runs++;
+        }
+      }
+      Box peak = boxes.stream().max(Comparator.comparingDouble(Box::outerPeak)).orElseThrow();
+      Map<Measure, Bound> bounds = together(boxes);
+      LoadResponse plain =
+          new LoadResponse(bounds, peak.peakAt(), List.of(), times.seconds(), runs);
+      return new LoadResponse(bounds, peak.peakAt(), events(plain, boxes), times.seconds(), runs);
+    }
+
+    private Box run(List<Span> sides) {
+      Evaluation evaluation = evaluation(load, stage, limits, sides);
+      times = new Times();
+      play.accept(evaluation.player(times));
+      return new Box(
+          sides,
+          evaluation.bounds(times),
+          evaluation.peakAt(times),
+          evaluation.firstAbove(StressLimits.Current.CONTINUOUS, times),
+          evaluation.firstAbove(StressLimits.Current.PEAK, times));
+    }
+
+    private List<LoadEvent> events(LoadResponse response, List<Box> boxes) {
+      List<LoadEvent> events = new ArrayList<>();
+      double peak =
+          response
+              .bound(Measure.CURRENT_PEAK)
+              .map(bound -> bound.outer().hi())
+              .orElse(Double.POSITIVE_INFINITY);
+      Moment overPeak = earliest(boxes, Box::firstPeak);
+      Moment overContinuous = earliest(boxes, Box::firstContinuous);
+      if (overPeak != null && limits.peakAmperes() < Double.POSITIVE_INFINITY) {
+        events.add(
+            new LoadEvent(
+                LoadEvent.Kind.PEAK_CURRENT,
+                limits.peakAmperes(),
+                peak,
+                overPeak,
+                response.peakAt()));
+      }
+      if (overContinuous != null && limits.continuousAmperes() < Double.POSITIVE_INFINITY) {
+        events.add(
+            new LoadEvent(
+                LoadEvent.Kind.CONTINUOUS_CURRENT,
+                limits.continuousAmperes(),
+                peak,
+                overContinuous,
+                response.peakAt()));
+        double effective = response.effectiveAmperes().map(Span::hi).orElse(0.0);
+        if (effective > limits.continuousAmperes()) {
+          events.add(
+              new LoadEvent(
+                  LoadEvent.Kind.EFFECTIVE_CURRENT,
+                  limits.continuousAmperes(),
+                  effective,
+                  overContinuous,
+                  response.peakAt()));
+        }
+      }
+      Moment turnOff = times.firstMayTurnOff();
+      double across = stage.supplyVolts().hi() + turnOffVolts(load);
+      if (turnOff != null && across > limits.switchVolts() * (1 + 1e-12)) {
+        events.add(
+            new LoadEvent(
+                LoadEvent.Kind.SWITCH_VOLTAGE, limits.switchVolts(), across, turnOff, turnOff));
+      }
+      return events;
+    }
+  }
+
+  private static @Nullable Moment earliest(
+      List<Box> boxes, Function<Box, @Nullable Moment> moment) {
+    Moment first = null;
+    for (Box box : boxes) {
+      Moment at = moment.apply(box);
+      if (at != null && (first == null || at.compareTo(first) < 0)) {
+        first = at;
+      }
+    }
+    return first;
+  }
+
+  /** How far below 0 V a load may drive an output that switches off. */
+  private static double turnOffVolts(LoadCircuit load) {
+    return switch (load) {
+      case CoilCircuit coil ->
+          switch (coil.suppressor()) {
+            case Suppressor.Clamp clamp -> clamp.volts().hi();
+            case Suppressor.None none -> Double.POSITIVE_INFINITY;
+          };
+      case CurrentSink sink -> 0;
+      case CapacitorCircuit capacitor -> 0;
+      case LampCircuit lamp -> 0;
+    };
   }
 
   /** The values of a load on which something it does depends in more than one direction. */
-  static List<Span> sides(LoadCircuit load) {
+  static List<Span> sides(LoadCircuit load, OutputStage stage) {
     return switch (load) {
       case CurrentSink sink -> List.of();
       case CoilCircuit coil -> List.of(coil.ohms(), coil.henries());
       case CapacitorCircuit capacitor -> List.of(capacitor.farads());
+      case LampCircuit lamp ->
+          List.of(
+              new Span(
+                  Math.nextDown(1 / lamp.coldRatio().hi()), Math.nextUp(1 / lamp.coldRatio().lo())),
+              lamp.seconds(),
+              stage.supplyVolts());
     };
   }
 
-  static Evaluation evaluation(LoadCircuit load, OutputStage stage, List<Span> sides) {
+  static Evaluation evaluation(
+      LoadCircuit load, OutputStage stage, StressLimits limits, List<Span> sides) {
     return switch (load) {
-      case CurrentSink sink -> new SinkEvaluation(sink, stage);
-      case CoilCircuit coil -> new CoilEvaluation(coil, stage, sides.get(0), sides.get(1));
-      case CapacitorCircuit capacitor -> new CapacitorEvaluation(capacitor, stage, sides.get(0));
+      case CurrentSink sink -> new SinkEvaluation(sink, stage, limits);
+      case CoilCircuit coil -> new CoilEvaluation(coil, stage, limits, sides.get(0), sides.get(1));
+      case CapacitorCircuit capacitor ->
+          new CapacitorEvaluation(capacitor, stage, limits, sides.get(0));
+      case LampCircuit lamp ->
+          new LampEvaluation(
+              lamp, stage.withSupply(sides.get(2)), limits, sides.get(0), sides.get(1));
     };
   }
 
@@ -146,7 +288,7 @@ public final class LoadStudy {
       }
       for (Box box : boxes) {
         Bound bound = box.bounds().get(measure);
-        if (bound == null || longestSide(box.sides()) < 0) {
+        if (bound == null || box.sides().stream().noneMatch(LoadStudy::isWide)) {
           continue;
         }
         if (bound.outer().hi() == whole.outer().hi() && finite(whole.upperGap()) > worst) {
@@ -181,17 +323,26 @@ public final class LoadStudy {
     };
   }
 
-  /** The side with the largest ratio of its ends; -1 when all are points. */
-  private static int longestSide(List<Span> sides) {
+  private static boolean isWide(Span side) {
+    return side.width() > 1e-9 * side.hi();
+  }
+
+  /** The side whose halving is likely to narrow the bounds most; -1 when all are points. */
+  private static int longestSide(List<Span> sides, LoadCircuit load) {
     int longest = -1;
     double most = 0;
     for (int i = 0; i < sides.size(); i++) {
-      double width = sides.get(i).width() / sides.get(i).hi();
-      if (width > most && width > 1e-9) {
+      double width = sides.get(i).width() / sides.get(i).hi() * weight(load, i);
+      if (width > most && isWide(sides.get(i))) {
         most = width;
         longest = i;
       }
     }
     return longest;
+  }
+
+  /** How much a side counts: the supply of a lamp heats it, its time constant hardly matters. */
+  private static double weight(LoadCircuit load, int side) {
+    return load instanceof LampCircuit ? LAMP_WEIGHTS[side] : 1;
   }
 }

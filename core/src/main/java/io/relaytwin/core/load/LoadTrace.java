@@ -28,7 +28,8 @@ public final class LoadTrace {
    * @param band OFF, ON and UNCERTAIN of all conforming parts.
    */
   public static LoadTrace of(LoadCircuit load, OutputStage stage, SignalSource band) {
-    Evaluation evaluation = LoadStudy.evaluation(load, stage, LoadStudy.sides(load));
+    Evaluation evaluation =
+        LoadStudy.evaluation(load, stage, StressLimits.NONE, LoadStudy.sides(load, stage));
     if (evaluation.upper().isEmpty()) {
       throw new IllegalArgumentException("%s has no state over time.".formatted(load));
     }

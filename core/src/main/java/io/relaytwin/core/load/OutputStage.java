@@ -64,6 +64,11 @@ public record OutputStage(
         reading);
   }
 
+  /** The same stage at another supply. */
+  OutputStage withSupply(Span volts) {
+    return new OutputStage(volts, maxDropVolts, leakageAmperes, reverseAmperes, reading);
+  }
+
   /** The voltage of an output that is on. */
   public Span onVolts() {
     return supplyVolts.minus(new Span(0, maxDropVolts)).atLeast(0);

@@ -4,9 +4,11 @@ import io.relaytwin.core.signal.Levels;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A load without memory: only how long the output is at each level counts. */
-record SinkEvaluation(CurrentSink sink, OutputStage stage) implements Evaluation {
+record SinkEvaluation(CurrentSink sink, OutputStage stage, StressLimits limits)
+    implements Evaluation {
 
   /** Operations between a figure of the load and a bound, each good to half a unit. */
   private static final double RELATIVE_ERROR = 16 * 0x1p-53;
@@ -24,10 +26,7 @@ record SinkEvaluation(CurrentSink sink, OutputStage stage) implements Evaluation
   @Override
   public Map<Measure, Bound> bounds(Times times) {
     Span on = stage.onVolts();
-    double offVolts =
-        stage.offSourceAmperes() == 0
-            ? 0
-            : Math.min(stage.supplyVolts().hi(), sink.least().voltsAt(stage.offSourceAmperes()));
+    double offVolts = sink.offVolts(stage);
     double onLeast = sink.least().at(on.lo());
     double onMost = sink.most().at(on.hi());
     double offMost = Math.min(stage.offSourceAmperes(), sink.most().at(stage.supplyVolts().hi()));
@@ -77,5 +76,12 @@ record SinkEvaluation(CurrentSink sink, OutputStage stage) implements Evaluation
   @Override
   public Moment peakAt(Times times) {
     return times.firstMayBeOn();
+  }
+
+  @Override
+  public @Nullable Moment firstAbove(StressLimits.Current limit, Times times) {
+    return times.everMayBeOn() && sink.most().at(stage.onVolts().hi()) > limits.beyond(limit)
+        ? times.firstMayBeOn()
+        : null;
   }
 }

@@ -67,6 +67,13 @@ public record Span(double lo, double hi) {
     return lo <= value && value <= hi;
   }
 
+  /** The sum of any two members. */
+  public Span plus(Span other) {
+    return new Span(
+        other.lo == 0 ? lo : Math.nextDown(lo + other.lo),
+        other.hi == 0 ? hi : Math.nextUp(hi + other.hi));
+  }
+
   /** The difference of any two members. */
   public Span minus(Span other) {
     return isSingle() && other.isSingle() && lo - other.hi == 0

@@ -10,11 +10,26 @@ final class Times {
   private final double[] secondsOfTrains = new double[3];
   private final @Nullable Moment[] first = new @Nullable Moment[3];
 
+  private @Nullable Moment mayTurnOff;
+
   void add(byte level, long durationPicos, long fromPicos) {
     picos[level] += durationPicos;
+    noteTurnOff(level, 0, 0, fromPicos);
     if (first[level] == null) {
       first[level] = new Moment(0, 0, fromPicos);
     }
+  }
+
+  private void noteTurnOff(byte level, int train, long cycle, long fromPicos) {
+    if (mayTurnOff == null
+        && (level == Levels.UNDEFINED || (level == Levels.LOW && everMayBeOn()))) {
+      mayTurnOff = new Moment(train, cycle, fromPicos);
+    }
+  }
+
+  /** When the output may first go off after it may have been on; {@code null} when never. */
+  @Nullable Moment firstMayTurnOff() {
+    return mayTurnOff;
   }
 
   void addTimes(PulseTrain train, int number) {
@@ -25,10 +40,14 @@ final class Times {
       double seconds = duration * 1e-12 * train.cycles();
       secondsOfTrains[level] += seconds;
       trainSeconds += seconds;
+      noteTurnOff(level, number, 0, start);
       if (first[level] == null) {
         first[level] = new Moment(number, 0, start);
       }
       start += duration;
+    }
+    if (train.cycles() > 1) {
+      noteTurnOff(train.levels().getFirst(), number, 1, 0);
     }
   }
 

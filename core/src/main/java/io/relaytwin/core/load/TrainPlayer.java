@@ -79,11 +79,41 @@ final class TrainPlayer {
     plan.play(trajectory, number, done);
     trajectory.takeBlock();
     if (holds > 1) {
+      noteFirst(trajectory, plan, map, number, done, holds, state);
       trajectory.jumpTo(map.stateAfter(holds - 1.0, state), map.error((double) holds));
       plan.play(trajectory, number, done + holds - 1);
       trajectory.takeBlock();
     }
     trajectory.addTimes(new Sums(), 1, Math.max(0, holds - 2.0) * plan.cycleSeconds());
     return holds;
+  }
+
+  /** Plays the cycles of a jump in which something watched happens for the first time. */
+  private static void noteFirst(
+      Trajectory trajectory,
+      CyclePlan plan,
+      CycleMap map,
+      int number,
+      long done,
+      long holds,
+      double state) {
+    while (plan.notes(trajectory, map.stateAfter(holds - 1.0, state))) {
+      long first = 1;
+      long last = holds - 1;
+      while (first < last) {
+        long middle = first + (last - first) / 2;
+        if (plan.notes(trajectory, map.stateAfter((double) middle, state))) {
+          last = middle;
+        } else {
+          first = middle + 1;
+        }
+      }
+      trajectory.jumpTo(map.stateAfter((double) last, state), map.error((double) last));
+      plan.play(trajectory, number, done + last);
+      trajectory.takeBlock();
+      if (plan.notes(trajectory, map.stateAfter((double) last, state))) {
+        return; // rounding keeps it from being passed
+      }
+    }
   }
 }

@@ -57,6 +57,8 @@ final class Trajectory {
   private boolean mostPending;
   private double least;
   private double leastAtOn = Double.POSITIVE_INFINITY;
+  private Watch above = Watch.NONE;
+  private Watch belowAtOn = Watch.NONE;
   private Moment leastAtOnAt = new Moment(0, 0, 0);
 
   Trajectory(Flow onFlow, Flow offFlow) {
@@ -67,6 +69,28 @@ final class Trajectory {
 
   void listen(Listener to) {
     listener = to;
+  }
+
+  /**
+   * Notes when the state first exceeds each of some values.
+   *
+   * @param values ascending.
+   */
+  void watchAbove(double... values) {
+    above = new Watch(values);
+  }
+
+  /**
+   * Notes when the state at a turn-on first lies below each of some values.
+   *
+   * @param values descending.
+   */
+  void watchBelowAtOn(double... values) {
+    double[] negative = values.clone();
+    for (int i = 0; i < negative.length; i++) {
+      negative[i] = -values[i];
+    }
+    belowAtOn = new Watch(negative);
   }
 
   /** Begins at rest in the given state of the switch, held for ever before. */
@@ -82,11 +106,21 @@ final class Trajectory {
       leastAtOn = state;
       leastAtOnAt = new Moment(0, 0, picos);
     }
+    if (x > above.next) {
+      above.pass(x, value -> moment(picos));
+    }
+    if (on && -x > belowAtOn.next) {
+      belowAtOn.pass(-x, value -> moment(picos));
+    }
     error = stepError;
     largestError = error;
     if (listener != null) {
       listener.change(picos, x, on);
     }
+  }
+
+  private Moment moment(long picos) {
+    return new Moment(train, cycle, picos);
   }
 
   boolean isOn() {
@@ -119,12 +153,17 @@ final class Trajectory {
     turnOn(picos, counts);
   }
 
-  private void advance(long picos) {
+  /** Moves on while the switch stays as it is. */
+  void advance(long picos) {
     double dt = (picos - since) * SECONDS_PER_PICO;
     since = picos;
     seconds += dt;
+    double from = x;
     step(dt);
     if (x > most) {
+      if (x > above.next) {
+        passAbove(from, picos, dt);
+      }
       most = x;
       mostPicos = picos;
       mostPending = true;
@@ -132,8 +171,22 @@ final class Trajectory {
     least = Math.min(least, x);
   }
 
+  /** The values passed on the way, which goes up all the time. */
+  private void passAbove(double from, long picos, double dt) {
+    Flow flow = on ? onFlow : offFlow;
+    above.pass(
+        x,
+        value -> {
+          double after = Math.min(dt, flow.secondsBetween(from, Math.max(from, value)));
+          return moment(picos - (long) Math.ceil((dt - after) / SECONDS_PER_PICO));
+        });
+  }
+
   private void turnOn(long picos, boolean counts) {
     if (x < leastAtOn) {
+      if (-x > belowAtOn.next) {
+        belowAtOn.pass(-x, value -> moment(picos));
+      }
       leastAtOn = x;
       leastAtOnAt = new Moment(train, cycle, picos);
     }
@@ -314,6 +367,21 @@ final class Trajectory {
 
   Sums sums() {
     return total;
+  }
+
+  /** When the state first exceeded the watched value of that number; {@code null} when never. */
+  @Nullable Moment firstAbove(int number) {
+    return above.at(number);
+  }
+
+  /** When the state at a turn-on first lay below the watched value of that number. */
+  @Nullable Moment firstBelowAtOn(int number) {
+    return belowAtOn.at(number);
+  }
+
+  /** Whether a state this high, and at a turn-on this low, is worth noting. */
+  boolean watches(double highest, double lowestAtOn) {
+    return highest > above.next || -lowestAtOn > belowAtOn.next;
   }
 
   /** The largest state, which is reached at {@link #mostAt}. */

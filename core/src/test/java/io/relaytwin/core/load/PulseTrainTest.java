@@ -28,7 +28,7 @@ final class PulseTrainTest {
               .and(CurrentSink.limiter(Range.parse("2.4 mA"), Quantity.parse("5 V"))));
 
   /** The same cycles one by one. */
-  private static SignalSource stepped(PulseTrain train) {
+  static SignalSource stepped(PulseTrain train) {
     return sink -> {
       byte last = train.levels().getFirst();
       sink.begin(0, last);

@@ -1,0 +1,237 @@
+package io.relaytwin.core.load;
+
+import io.relaytwin.core.design.Cable;
+import io.relaytwin.core.design.Load;
+import io.relaytwin.core.part.ReceiverWidths;
+import io.relaytwin.core.product.Catalogue;
+import io.relaytwin.core.product.Citation;
+import io.relaytwin.core.product.PlcInputType;
+import io.relaytwin.core.quantity.Dimension;
+import io.relaytwin.core.quantity.Quantity;
+import io.relaytwin.core.quantity.Range;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns a load of a design and the cable to it into a circuit. The table of conductors bounds the
+ * resistance of a cable from above only, so it lies anywhere between 0 and that; the capacitance is
+ * taken at the module's end, where it keeps the output up the longest.
+ */
+public final class LoadWiring {
+
+  private final Span cableOhms;
+  private final Span cableFarads;
+  private final Catalogue catalogue;
+  private final List<Citation> sources = new ArrayList<>();
+  private final List<String> assumptions = new ArrayList<>();
+  private final List<String> missing = new ArrayList<>();
+
+  private LoadWiring(@Nullable Cable cable, Range temperature, Catalogue catalogue) {
+    this.catalogue = catalogue;
+    cableOhms = cable == null ? Span.of(0) : ohms(cable, temperature);
+    cableFarads = cable == null ? Span.of(0) : farads(cable);
+  }
+
+  /**
+   * The circuit of a load.
+   *
+   * @param load of the design.
+   * @param cable to it; {@code null} when there is none that counts.
+   * @param temperature of the cable.
+   * @param catalogue knows conductors and inputs of controllers.
+   */
+  public static WiredLoad wire(
+      Load load, @Nullable Cable cable, Range temperature, Catalogue catalogue) {
+    return new LoadWiring(cable, temperature, catalogue).wire(load);
+  }
+
+  private Span ohms(Cable cable, Range temperature) {
+    var found = catalogue.conductors().resistance(cable.conductor(), cable.stranded(), temperature);
+    if (found.isEmpty()) {
+      if (cable.length().magnitude().signum() != 0) {
+        missing.add("the resistance of a conductor of " + cable.conductor());
+      }
+      return Span.of(0);
+    }
+    sources.add(found.get().source());
+    double perMetre = Math.nextUp(found.get().ohmPerMetre().hi().doubleValue());
+    return new Span(0, Math.nextUp(2 * perMetre * Math.nextUp(cable.length().si())));
+  }
+
+  private static Span farads(Cable cable) {
+    Quantity perLength = cable.capacitancePerLength();
+    if (perLength == null || cable.length().magnitude().signum() == 0) {
+      return Span.of(0);
+    }
+    double farads = perLength.si() * cable.length().si();
+    return new Span(Math.nextDown(farads), Math.nextUp(farads));
+  }
+
+  private WiredLoad wire(Load load) {
+    LoadCircuit circuit =
+        switch (load) {
+          case Load.Resistor resistor ->
+              withCable(CurrentSink.resistor(line(resistor.resistance())));
+          case Load.Coil coil -> coil(coil);
+          case Load.Lamp lamp -> lamp(lamp);
+          case Load.Led led ->
+              withCable(
+                  CurrentSink.led(
+                      Units.positive(led.forwardVoltage(), Dimension.VOLTAGE),
+                      line(led.resistance())));
+          case Load.Capacitor capacitor -> capacitor(capacitor);
+          case Load.PlcInput input ->
+              withCable(CurrentSink.of(type(input), input.count(), cableOhms));
+          case Load.Counter counter -> withCable(counter(counter));
+        };
+    return new WiredLoad(
+        circuit,
+        load instanceof Load.Receiver receiver ? reading(receiver) : null,
+        cableOhms,
+        cableFarads,
+        sources,
+        assumptions,
+        missing);
+  }
+
+  /** A resistance of the load behind that of the cable. */
+  private Span line(Range resistance) {
+    return Units.positive(resistance, Dimension.RESISTANCE).plus(cableOhms);
+  }
+
+  private LoadCircuit withCable(CurrentSink sink) {
+    return cableFarads.hi() == 0 ? sink : new CapacitorCircuit(cableFarads, Span.of(0), sink);
+  }
+
+  /** For circuits that have no place for the capacitance of a cable. */
+  private void leaveCapacitanceOut() {
+    if (cableFarads.hi() > 0) {
+      assumptions.add("the capacitance of the cable is left out beside this load");
+    }
+  }
+
+  private LoadCircuit coil(Load.Coil coil) {
+    Range inductance = coil.inductance();
+    if (inductance == null) {
+      missing.add("the inductance of the coil: it is reckoned as its resistance");
+      return withCable(CurrentSink.resistor(line(coil.resistance())));
+    }
+    leaveCapacitanceOut();
+    Suppressor suppressor =
+        switch (coil.suppression()) {
+          case Load.Suppression.None none -> new Suppressor.None();
+          case Load.Suppression.NotGiven notGiven -> {
+            missing.add("what carries the current of the coil at a turn-off");
+            yield new Suppressor.None();
+          }
+          case Load.Suppression.Diode diode -> Suppressor.clamp(diode.forwardVoltage());
+          case Load.Suppression.Clamp clamp -> Suppressor.clamp(clamp.clampVoltage());
+          case Load.Suppression.Snubber snubber -> {
+            missing.add("the course of a coil with a snubber: it is reckoned without");
+            yield new Suppressor.None();
+          }
+        };
+    return new CoilCircuit(
+        line(coil.resistance()), Units.positive(inductance, Dimension.INDUCTANCE), suppressor);
+  }
+
+  private LoadCircuit lamp(Load.Lamp lamp) {
+    leaveCapacitanceOut();
+    Range cold = lamp.coldRatio();
+    if (cold == null) {
+      assumptions.add("the cold filament draws 10 to 15 times the rated current");
+    }
+    assumptions.add(
+        "the filament warms and cools with a time constant of %s s .. %s s"
+            .formatted(LampCircuit.USUAL_SECONDS.lo(), LampCircuit.USUAL_SECONDS.hi()));
+    return LampCircuit.of(
+        lamp.power(),
+        lamp.voltage(),
+        cold == null ? LampCircuit.USUAL_COLD_RATIO : Span.of(cold),
+        LampCircuit.USUAL_SECONDS,
+        cableOhms);
+  }
+
+  private LoadCircuit capacitor(Load.Capacitor capacitor) {
+    Range bleed = capacitor.bleedResistance();
+    CurrentSink parallel = bleed == null ? CurrentSink.nothing() : CurrentSink.resistor(bleed);
+    Range series = capacitor.seriesResistance();
+    Span farads = Units.positive(capacitor.capacitance(), Dimension.CAPACITANCE);
+    if (series == null || Span.of(series).hi() == 0) {
+      return new CapacitorCircuit(farads.plus(cableFarads), cableOhms, parallel);
+    }
+    leaveCapacitanceOut();
+    return new CapacitorCircuit(
+        farads, Units.span(series, Dimension.RESISTANCE).plus(cableOhms), parallel);
+  }
+
+  private PlcInputType type(Load.PlcInput input) {
+    PlcInputType type =
+        catalogue
+            .plcInputType(input.type())
+            .orElseThrow(() ->
+                new IllegalArgumentException(
+                    "There is no input of type %d.".formatted(input.type())));
+    if (!sources.contains(type.source())) {
+      sources.add(type.source());
+    }
+    return type;
+  }
+
+  private CurrentSink counter(Load.Counter counter) {
+    Range resistance = counter.resistance();
+    if (resistance == null) {
+      missing.add("the resistance of the counter input: it is reckoned to draw nothing");
+      return CurrentSink.nothing();
+    }
+    return CurrentSink.resistor(line(resistance));
+  }
+
+  private @Nullable Reading reading(Load.Receiver receiver) {
+    ReceiverWidths widths =
+        new ReceiverWidths(
+            Math.max(picos(receiver.minHigh()), picos(receiver.filter())),
+            Math.max(picos(receiver.minLow()), picos(receiver.filter())));
+    return switch (receiver) {
+      case Load.PlcInput input -> {
+        PlcInputType type = type(input);
+        assumptions.add(
+            "the current of a controller's input does not fall while its voltage rises");
+        double lead = cableOhms.hi() * CurrentSink.mostAmperes(type, input.count());
+        yield new Reading(
+            withCable(CurrentSink.whileReading(type, input.count(), cableOhms)),
+            Units.span(type.lowVoltageMax(), Dimension.VOLTAGE).lo(),
+            Math.nextUp(Units.span(type.highVoltageMin(), Dimension.VOLTAGE).hi() + lead),
+            widths);
+      }
+      case Load.Counter counter -> {
+        Quantity on = counter.onVoltage();
+        Quantity off = counter.offVoltage();
+        if (on == null || off == null || off.compareTo(on) >= 0 || off.magnitude().signum() <= 0) {
+          missing.add(
+              "the voltages from which the counter reads high and up to which it reads low");
+          yield null;
+        }
+        Range resistance = counter.resistance();
+        double share =
+            resistance == null
+                ? 1
+                : 1 + cableOhms.hi() / Units.positive(resistance, Dimension.RESISTANCE).lo();
+        yield new Reading(
+            withCable(
+                resistance == null
+                    ? CurrentSink.nothing()
+                    : CurrentSink.resistor(line(resistance))),
+            Units.span(off, Dimension.VOLTAGE).lo(),
+            Math.nextUp(Units.span(on, Dimension.VOLTAGE).hi() * share),
+            widths);
+      }
+    };
+  }
+
+  private static long picos(@Nullable Quantity time) {
+    return time == null ? 0 : time.picoseconds(RoundingMode.CEILING);
+  }
+}

@@ -1,0 +1,36 @@
+package io.relaytwin.core.load;
+
+import io.relaytwin.core.product.Citation;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A load of a design with the cable to it, as a circuit. Voltages of the circuit are those at the
+ * terminals of the module; at the load they are lower by what the cable takes.
+ *
+ * @param circuit what the module sees between its output and 0 V.
+ * @param reading when the load reads the output as a signal, how; {@code null} when it does not, or
+ *     its thresholds are not stated.
+ * @param cableOhms of the cable there and back, from 0 to the greatest; part of the circuit.
+ * @param cableFarads between its conductors; part of the circuit unless an assumption says
+ *     otherwise.
+ * @param sources where figures come from that the design does not give.
+ * @param assumptions what was assumed.
+ * @param missing what is not stated and keeps something from being bounded.
+ */
+public record WiredLoad(
+    LoadCircuit circuit,
+    @Nullable Reading reading,
+    Span cableOhms,
+    Span cableFarads,
+    List<Citation> sources,
+    List<String> assumptions,
+    List<String> missing) {
+
+  /** Copies the lists. */
+  public WiredLoad {
+    sources = List.copyOf(sources);
+    assumptions = List.copyOf(assumptions);
+    missing = List.copyOf(missing);
+  }
+}

@@ -1,0 +1,237 @@
+package io.relaytwin.core.load;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.relaytwin.core.quantity.Quantity;
+import io.relaytwin.core.quantity.Range;
+import io.relaytwin.core.signal.Levels;
+import io.relaytwin.core.signal.Waveform;
+import java.util.List;
+import java.util.Objects;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/** Filament lamps: the closed form, the bounds, the inrush. */
+final class LampTest {
+
+  private static final int PARTS = Integer.getInteger("relaytwin.parts", 1000);
+
+  private static final Waveform LONG_PULSE =
+      Waveform.of(
+          0,
+          Levels.LOW,
+          new long[] {1_000_000, 500_000_000_000L},
+          new byte[] {Levels.HIGH, Levels.LOW},
+          600_000_000_000L);
+
+  private static LampCircuit lamp(String power, Span coldRatio, Span seconds) {
+    return LampCircuit.of(
+        Range.parse(power), Quantity.parse("24 V"), coldRatio, seconds, Span.of(0));
+  }
+
+  /** One step of the classical Runge-Kutta rule of the filament. */
+  private static double rungeKutta(double r, double a, double m, double tau, double h) {
+    double k1 = (a / r - r + m) / tau;
+    double r2 = r + 0.5 * h * k1;
+    double k2 = (a / r2 - r2 + m) / tau;
+    double r3 = r + 0.5 * h * k2;
+    double k3 = (a / r3 - r3 + m) / tau;
+    double r4 = r + h * k3;
+    double k4 = (a / r4 - r4 + m) / tau;
+    return r + h / 6 * (k1 + 2 * k2 + 2 * k3 + k4);
+  }
+
+  @Test
+  void theClosedFormIsWhatSteppingGives() {
+    Random random = new Random(21);
+    for (int n = 0; n < 50; n++) {
+      double m = 1 / (5 + 15 * random.nextDouble());
+      double a = (1 - m) * (0.3 + 1.5 * random.nextDouble());
+      double tau = 0.01 + 0.1 * random.nextDouble();
+      double dt = tau * Math.pow(10, 4 * random.nextDouble() - 3);
+      double start = m + random.nextDouble() * 1.4;
+      double r = start;
+      double inverse = 0;
+      double square = 0;
+      int steps = 20_000;
+      double h = dt / steps;
+      for (int i = 0; i < steps; i++) {
+        double middle = rungeKutta(r, a, m, tau, 0.5 * h);
+        double next = rungeKutta(r, a, m, tau, h);
+        inverse += h / 6 * (1 / r + 4 / middle + 1 / next);
+        square += h / 6 * (1 / (r * r) + 4 / (middle * middle) + 1 / (next * next));
+        r = next;
+      }
+      Filament filament = new Filament();
+      filament.r = start;
+      filament.heat(a, m, tau, dt);
+      assertThat(filament.r).isCloseTo(r, within(1e-9));
+      assertThat(filament.inverse).isCloseTo(inverse, within(1e-9 * inverse));
+      assertThat(filament.inverseSquare).isCloseTo(square, within(1e-9 * square));
+    }
+  }
+
+  @Test
+  void aLampOf24VoltAnd100MilliampereDrawsNearlyAnAmpereWhenCold() {
+    LampCircuit lamp = lamp("2.4 W", Span.of(10), Span.of(0.03));
+    Span cold = lamp.coldAmperes(Loads.SHEET);
+    assertThat(cold.lo()).isCloseTo(0.95, within(1e-9));
+    assertThat(cold.hi()).isCloseTo(1.0, within(1e-9));
+    LoadResponse response =
+        LoadStudy.of(
+            lamp, Loads.SHEET, new StressLimits(0.8, 0.1, 28.8), LONG_PULSE, LoadStudy.DEFAULT_GAP);
+    Bound peak = response.bound(Measure.CURRENT_PEAK).orElseThrow();
+    assertThat(peak.outer().hi()).isCloseTo(1.0, within(1e-8));
+    assertThat(peak.upperGap()).isLessThan(1e-8);
+    LoadEvent event = response.event(LoadEvent.Kind.PEAK_CURRENT).orElseThrow();
+    assertThat(event.first()).isEqualTo(new Moment(0, 0, 1_000_000));
+    assertThat(event.edgeIndex(LONG_PULSE)).isZero();
+    assertThat(response.event(LoadEvent.Kind.SWITCH_VOLTAGE)).isEmpty();
+  }
+
+  @Test
+  void aSmallLampKeepsThePeak() {
+    LoadResponse response =
+        LoadStudy.of(
+            lamp("1 W", Span.of(15), Span.of(0.03)),
+            Loads.SHEET,
+            new StressLimits(0.8, 0.1, 28.8),
+            LONG_PULSE,
+            1);
+    assertThat(response.event(LoadEvent.Kind.PEAK_CURRENT)).isEmpty();
+    assertThat(response.event(LoadEvent.Kind.CONTINUOUS_CURRENT)).isPresent();
+    assertThat(response.event(LoadEvent.Kind.EFFECTIVE_CURRENT)).isEmpty();
+  }
+
+  @Test
+  void boxesCloseTheGap() {
+    LampCircuit lamp = lamp("2 W", LampCircuit.USUAL_COLD_RATIO, new Span(0.02, 0.04));
+    OutputStage stage = Loads.stage("23 .. 25 V", OffReading.EITHER);
+    LoadResponse coarse = LoadStudy.of(lamp, stage, LONG_PULSE, 100);
+    LoadResponse fine = LoadStudy.of(lamp, stage, LONG_PULSE, 0.08);
+    Bound wide = coarse.bound(Measure.CHARGE).orElseThrow();
+    Bound near = fine.bound(Measure.CHARGE).orElseThrow();
+    assertThat(near.outer().hi()).isLessThan(wide.outer().hi());
+    assertThat(near.outer().hi()).isGreaterThan(Objects.requireNonNull(wide.witness()).hi());
+    assertThat(near.upperGap()).isLessThan(0.5 * wide.upperGap());
+  }
+
+  @Test
+  void noLampLeavesTheBounds() {
+    Random random = new Random(22);
+    OutputStage stage = Loads.stage("20 .. 28.8 V", OffReading.EITHER);
+    LampCircuit lamp =
+        LampCircuit.of(
+            Range.parse("0.9 .. 1.2 W"),
+            Quantity.parse("24 V"),
+            new Span(9, 15),
+            new Span(0.01, 0.1),
+            new Span(0, 4));
+    int perBand = 20;
+    for (int n = 0; n < Math.ceilDiv(PARTS, perBand); n++) {
+      Waveform band = Loads.band(random, 20, 5_000_000_000L);
+      LoadResponse response = LoadStudy.of(lamp, stage, band, n % 5 == 0 ? 0.5 : 100);
+      for (int part = 0; part < perBand; part++) {
+        assertContained(lamp, stage, band, response, random);
+      }
+    }
+  }
+
+  private static void assertContained(
+      LampCircuit lamp, OutputStage stage, Waveform band, LoadResponse response, Random random) {
+    double hot = ConcreteLoad.pick(random, lamp.hotOhms());
+    double m = 1 / ConcreteLoad.pick(random, lamp.coldRatio());
+    double tau = ConcreteLoad.pick(random, lamp.seconds());
+    double lead = ConcreteLoad.pick(random, lamp.leadOhms());
+    double supply = ConcreteLoad.pick(random, stage.supplyVolts());
+    double r = m;
+    if (band.initialLevel() != Levels.LOW) {
+      for (int i = 0; i < 4000; i++) {
+        r = step(r, supply - stage.maxDropVolts(), hot, m, tau, lead, tau / 100);
+      }
+    }
+    double charge = 0;
+    double heat = 0;
+    double peak = 0;
+    for (int i = -1; i < band.size(); i++) {
+      long from = i < 0 ? band.startPicos() : band.timePicos(i);
+      long to = i + 1 < band.size() ? band.timePicos(i + 1) : band.endPicos();
+      boolean on = Loads.on(random, band.level(i));
+      double drop =
+          i < 0 ? stage.maxDropVolts() : stage.maxDropVolts() * ConcreteLoad.corner(random);
+      double volts = on ? supply - drop : 0;
+      double left = (to - from) * 1e-12;
+      while (left > 0) {
+        double h = Math.min(left, tau * Math.min(r * r, 1) / 10);
+        double next = step(r, volts, hot, m, tau, lead, h);
+        double before = volts / (hot * r + lead);
+        double after = volts / (hot * next + lead);
+        charge += 0.5 * h * (before + after);
+        heat += 0.5 * h * hot * (r * before * before + next * after * after);
+        peak = Math.max(peak, Math.max(before, after));
+        r = next;
+        left -= h;
+      }
+    }
+    double slack = 5e-3; // of the stepping
+    assertThat(peak).isLessThanOrEqualTo(bound(response, Measure.CURRENT_PEAK).hi() * (1 + slack));
+    assertThat(charge)
+        .isBetween(
+            bound(response, Measure.CHARGE).lo() * (1 - slack),
+            bound(response, Measure.CHARGE).hi() * (1 + slack));
+    assertThat(heat)
+        .isBetween(
+            bound(response, Measure.HEAT).lo() * (1 - slack),
+            bound(response, Measure.HEAT).hi() * (1 + slack));
+  }
+
+  private static Span bound(LoadResponse response, Measure measure) {
+    return response.bound(measure).orElseThrow().outer();
+  }
+
+  private static double step(
+      double r, double volts, double hot, double m, double tau, double lead, double h) {
+    double half = r + 0.5 * h * slope(r, volts, hot, m, tau, lead);
+    return r + h * slope(half, volts, hot, m, tau, lead);
+  }
+
+  private static double slope(
+      double r, double volts, double hot, double m, double tau, double lead) {
+    double current = volts / (hot * r + lead);
+    // the power at the rated 24 V is 24^2 / hot
+    double power = current * current * hot * r * hot / (24.0 * 24.0);
+    return ((1 - m) * power - r + m) / tau;
+  }
+
+  @Test
+  void aTrainIsWhatItsCyclesAre() {
+    LampCircuit lamp = lamp("2 W", Span.of(12), Span.of(0.03));
+    PulseTrain train =
+        new PulseTrain(
+            List.of(Levels.HIGH, Levels.LOW), List.of(4_000_000_000L, 6_000_000_000L), 400);
+    LoadResponse closed = LoadStudy.of(lamp, Loads.SHEET, List.of(train), 1000);
+    LoadResponse stepped = LoadStudy.of(lamp, Loads.SHEET, PulseTrainTest.stepped(train), 1000);
+    for (Measure measure : List.of(Measure.CHARGE, Measure.CURRENT_SQUARE, Measure.HEAT)) {
+      double expected = bound(stepped, measure).hi();
+      assertThat(bound(closed, measure).hi()).isCloseTo(expected, within(1e-8 * expected));
+    }
+  }
+
+  @Test
+  void aYearOfALampCostsAsMuchAsItTakesToWarmUp() {
+    LampCircuit lamp = lamp("2 W", Span.of(12), Span.of(0.03));
+    PulseTrain year =
+        new PulseTrain(
+            List.of(Levels.HIGH, Levels.LOW),
+            List.of(4_000_000_000L, 6_000_000_000L),
+            365L * 86_400 * 100);
+    LoadResponse response = LoadStudy.of(lamp, Loads.SHEET, List.of(year), 1000);
+    PulseTrain hour = new PulseTrain(year.levels(), year.durationsPicos(), 360_000);
+    double expected =
+        LoadStudy.of(lamp, Loads.SHEET, List.of(hour), 1000).watts().orElseThrow().hi();
+    // more than 40 % of 2 W, since the filament stays cooler than at rest
+    assertThat(expected).isBetween(0.8, 1.6);
+    assertThat(response.watts().orElseThrow().hi()).isCloseTo(expected, within(1e-4 * expected));
+  }
+}

@@ -1,0 +1,108 @@
+package io.relaytwin.files.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.relaytwin.core.design.Cable;
+import io.relaytwin.core.design.Load;
+import io.relaytwin.core.load.CapacitorCircuit;
+import io.relaytwin.core.load.CoilCircuit;
+import io.relaytwin.core.load.CurrentSink;
+import io.relaytwin.core.load.LampCircuit;
+import io.relaytwin.core.load.LoadWiring;
+import io.relaytwin.core.load.OffReading;
+import io.relaytwin.core.load.OutputStage;
+import io.relaytwin.core.load.Reading;
+import io.relaytwin.core.load.Span;
+import io.relaytwin.core.load.WiredLoad;
+import io.relaytwin.core.quantity.Quantity;
+import io.relaytwin.core.quantity.Range;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** Loads of a design with the cables of the shipped tables. */
+final class WiredLoadTest {
+
+  private static final OutputStage STAGE =
+      OutputStage.of(
+          Range.parse("24 V"),
+          Quantity.parse("1.2 V"),
+          Quantity.parse("10 uA"),
+          Quantity.parse("7 mA"),
+          OffReading.EITHER);
+
+  private static Cable cable(@Nullable String capacitance) {
+    return new Cable(
+        Quantity.parse("100 m"),
+        Quantity.parse("0.5 mm²"),
+        true,
+        capacitance == null ? null : Quantity.parse(capacitance),
+        false,
+        null);
+  }
+
+  private static WiredLoad wire(Load load, @Nullable Cable cable) {
+    return LoadWiring.wire(load, cable, Range.parse("20 .. 55 °C"), FileCatalogue.shipped());
+  }
+
+  @Test
+  void aCableAddsItsResistance() {
+    Load coil =
+        new Load.Coil(
+            Range.parse("576 Ω"),
+            Range.parse("0.8 H"),
+            null,
+            null,
+            new Load.Suppression.Diode(Range.parse("0.8 V")));
+    WiredLoad wired = wire(coil, cable(null));
+    assertThat(wired.circuit())
+        .isInstanceOfSatisfying(
+            CoilCircuit.class,
+            circuit -> {
+              assertThat(circuit.ohms().lo()).isEqualTo(576);
+              // 0.887 V at 0.1 A and 55 °C
+              assertThat(circuit.ohms().hi()).isCloseTo(584.87, within(0.01));
+            });
+    assertThat(wired.sources()).isNotEmpty();
+    assertThat(wired.missing()).isEmpty();
+  }
+
+  @Test
+  void aCableOf10NanofaradKeepsAType3InputUp() {
+    WiredLoad wired =
+        wire(new Load.PlcInput(3, 1, Quantity.parse("5 us"), null, null, false), cable("100 pF/m"));
+    assertThat(wired.circuit()).isInstanceOf(CapacitorCircuit.class);
+    Reading reading = Objects.requireNonNull(wired.reading());
+    // to 11 V by 2 mA, then to 5 V by 1.5 mA, less the leakage of 10 µA
+    double seconds = 10e-9 * ((24 - 11.13) / 1.99e-3 + 6.13 / 1.49e-3);
+    assertThat(reading.fallSeconds(STAGE)).isCloseTo(seconds, within(2e-7));
+    assertThat(reading.widths().minHighPicos()).isEqualTo(5_000_000);
+    assertThat(wired.assumptions()).hasSize(1);
+  }
+
+  @Test
+  void whatIsNotGivenIsNamed() {
+    assertThat(
+            wire(
+                    new Load.Coil(
+                        Range.parse("576 Ω"), null, null, null, new Load.Suppression.NotGiven()),
+                    null)
+                .missing())
+        .hasSize(1)
+        .first()
+        .asString()
+        .contains("inductance");
+    WiredLoad lamp = wire(new Load.Lamp(Range.parse("1 W"), Quantity.parse("24 V"), null), null);
+    assertThat(lamp.circuit())
+        .isInstanceOfSatisfying(
+            LampCircuit.class,
+            circuit -> assertThat(circuit.coldRatio()).isEqualTo(new Span(10, 15)));
+    assertThat(lamp.assumptions()).hasSize(2);
+    WiredLoad counter =
+        wire(new Load.Counter(null, null, null, null, null, null, null, null), null);
+    assertThat(counter.circuit()).isEqualTo(CurrentSink.nothing());
+    assertThat(counter.reading()).isNull();
+    assertThat(counter.missing()).hasSize(2);
+  }
+}
