@@ -53,10 +53,10 @@ final class BandPlayer implements Player {
     for (int from = 0; from < count; from += Trajectory.BLOCK) {
       int to = Math.min(count, from + Trajectory.BLOCK);
       for (Trajectory each : upper) {
-        playUpper(each, timesPicos, levels, from, to);
+        each.play(timesPicos, levels, from, to, true, level, earlier);
       }
       for (Trajectory each : lower) {
-        playLower(each, timesPicos, levels, from, to);
+        each.play(timesPicos, levels, from, to, false, level, earlier);
       }
       for (int i = from; i < to; i++) {
         times.add(level, timesPicos[i] - since, since);
@@ -65,35 +65,6 @@ final class BandPlayer implements Player {
         since = timesPicos[i];
       }
     }
-  }
-
-  private static void playUpper(
-      Trajectory each, long[] timesPicos, byte[] levels, int from, int to) {
-    boolean on = each.isOn();
-    for (int i = from; i < to; i++) {
-      boolean next = levels[i] != Levels.LOW;
-      if (next != on) {
-        each.change(timesPicos[i]);
-        on = next;
-      }
-    }
-    each.transfer();
-  }
-
-  private void playLower(Trajectory each, long[] timesPicos, byte[] levels, int from, int to) {
-    byte last = level;
-    byte beforeLast = earlier;
-    for (int i = from; i < to; i++) {
-      byte next = levels[i];
-      if (next == Levels.HIGH || last == Levels.HIGH) {
-        each.change(timesPicos[i]);
-      } else if (next == Levels.LOW) {
-        each.missedTurnOn(timesPicos[i], beforeLast != Levels.HIGH);
-      }
-      beforeLast = last;
-      last = next;
-    }
-    each.transfer();
   }
 
   @Override

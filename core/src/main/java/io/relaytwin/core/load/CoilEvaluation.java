@@ -30,17 +30,11 @@ final class CoilEvaluation implements Evaluation {
     flat = henries.isExact();
     Span on = stage.onVolts();
     Trajectory bound = upper(on.hi(), henries.lo(), henries.hi());
-    Trajectory dropped =
-        upper(
-            Math.max(0, stage.supplyVolts().hi() - stage.maxDropVolts()),
-            henries.lo(),
-            henries.lo());
     upper =
         flat
-            ? List.of(bound, dropped)
+            ? List.of(bound)
             : List.of(
                 bound,
-                dropped,
                 upper(on.hi(), henries.lo(), henries.lo()),
                 upper(on.hi(), henries.hi(), henries.hi()));
     lower =
@@ -56,11 +50,12 @@ final class CoilEvaluation implements Evaluation {
 
   private Trajectory upper(double volts, double rising, double falling) {
     return new Trajectory(
-        coil.on(volts, ohms.lo(), rising), coil.slowestOff(stage, ohms.lo(), falling));
+        coil.on(volts, ohms.lo(), rising), coil.slowestOff(stage, ohms.lo(), falling), false);
   }
 
   private Trajectory lower(double volts, double rising, double falling) {
-    return new Trajectory(coil.on(volts, ohms.hi(), rising), coil.fastestOff(ohms.hi(), falling));
+    return new Trajectory(
+        coil.on(volts, ohms.hi(), rising), coil.fastestOff(ohms.hi(), falling), false);
   }
 
   @Override
@@ -74,7 +69,7 @@ final class CoilEvaluation implements Evaluation {
   }
 
   private List<Trajectory> upperWitnesses() {
-    return flat ? upper.subList(0, 1) : upper.subList(2, 4);
+    return flat ? upper : upper.subList(1, 3);
   }
 
   private List<Trajectory> lowerWitnesses() {
@@ -137,7 +132,8 @@ final class CoilEvaluation implements Evaluation {
         0,
         stage.maxDropVolts() * (most.sums().onIntegral + most.integralError()),
         0,
-        stage.maxDropVolts() * upper.get(1).sums().onIntegral);
+        stage.maxDropVolts()
+            * lowerWitnesses().stream().mapToDouble(w -> w.sums().onIntegral).max().getAsDouble());
     voltage(bounds, times);
     return bounds;
   }

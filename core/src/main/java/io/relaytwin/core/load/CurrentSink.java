@@ -133,7 +133,9 @@ public record CurrentSink(Curve least, Curve most) implements LoadCircuit {
   static CurrentSink whileReading(PlcInputType type, int count, Span ohms) {
     double lead = ohms.hi() * mostAmperes(type, count);
     double high = Units.span(type.highVoltageMin(), Dimension.VOLTAGE).hi() + lead;
-    double transition = Units.span(type.transitionVoltageMin(), Dimension.VOLTAGE).lo();
+    // a little lower, so that a line that rests at the edge of the low range reads low
+    double transition =
+        Units.span(type.transitionVoltageMin(), Dimension.VOLTAGE).lo() * (1 - 1e-9);
     double amperes = Units.span(type.transitionCurrentMin(), Dimension.CURRENT).lo();
     CurrentSink plain = of(type, count, ohms);
     double least = Math.max(amperes, plain.least().at(Double.POSITIVE_INFINITY));

@@ -170,7 +170,7 @@ final class Flow {
     double seconds = 0;
     while (true) {
       double slope = slope(k, x);
-      boolean last = up ? to <= high[k] : to > low[k] || k == 0;
+      boolean last = up ? to <= high[k] : to >= low[k];
       double edge = last ? to : up ? high[k] : low[k];
       boolean arrives = up ? slope > 0 && target[k] > edge : slope < 0 && target[k] < edge;
       if (!arrives) {

@@ -1,5 +1,6 @@
 package io.relaytwin.core.load;
 
+import io.relaytwin.core.signal.Levels;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +22,7 @@ final class Trajectory {
   /** Changes between two transfers of the sums, so that the error of summing grows slowly. */
   static final int BLOCK = 1024;
 
-  /** Bound of the rounding of a step, counted generously: expm1 1, the rest of the formula 9. */
+  /** Bound of the rounding of a step, in half units: the exponential 4, the rest of it 9. */
   private static final double STEP_ULPS = 16;
 
   private static final double HALF_ULP = 0x1p-53;
@@ -45,6 +46,10 @@ final class Trajectory {
   private boolean on;
   private long since;
   private double blocks;
+
+  /** Whether turn-ons are noted, which the current of a capacitor needs. */
+  private final boolean countsTurnOns;
+
   private double error;
   private double largestError;
   private double seconds;
@@ -62,6 +67,16 @@ final class Trajectory {
   private Moment leastAtOnAt = new Moment(0, 0, 0);
 
   Trajectory(Flow onFlow, Flow offFlow) {
+    this(onFlow, offFlow, true);
+  }
+
+  /**
+   * A trajectory.
+   *
+   * @param countsTurnOns whether turn-ons are noted.
+   */
+  Trajectory(Flow onFlow, Flow offFlow, boolean countsTurnOns) {
+    this.countsTurnOns = countsTurnOns;
     this.onFlow = onFlow;
     this.offFlow = offFlow;
     stepError = STEP_ULPS * HALF_ULP * Math.max(onFlow.scale, offFlow.scale);
@@ -182,6 +197,140 @@ final class Trajectory {
         });
   }
 
+  /**
+   * Goes through changes of a band as long as each step stays in the piece that it begins in, which
+   * nearly all do: the same formulas as {@link #step}, with everything at hand.
+   *
+   * @param upper whether UNCERTAIN counts as on.
+   * @param before the level before the first of these changes.
+   * @param beforeThat the level before that one.
+   */
+  void play(
+      long[] picos, byte[] levels, int from, int to, boolean upper, byte before, byte beforeThat) {
+    int i = from;
+    byte last = before;
+    byte earlier = beforeThat;
+    while (true) {
+      i = listener == null ? run(picos, levels, i, to, upper, last, earlier) : i;
+      if (i == to) {
+        transfer();
+        return;
+      }
+      earlier = i == from ? beforeThat : i == from + 1 ? before : levels[i - 2];
+      last = i == from ? before : levels[i - 1];
+      byte next = levels[i];
+      if (CyclePlan.isOn(next, upper) != on) {
+        change(picos[i]);
+      } else if (countsTurnOns && !upper && last == Levels.UNDEFINED && next == Levels.LOW) {
+        missedTurnOn(picos[i], earlier != Levels.HIGH);
+      }
+      i++;
+      earlier = last;
+      last = next;
+    }
+  }
+
+  /** The fast part of {@link #play}: ends at the change that it leaves to the careful one. */
+  private int run(
+      long[] picos, byte[] levels, int from, int to, boolean upper, byte before, byte beforeThat) {
+    if (onFlow.pins || offFlow.pins) {
+      return from;
+    }
+    int onPiece = onFlow.piece(x);
+    int offPiece = offFlow.piece(x);
+    double onSpeed = onFlow.speed[onPiece];
+    double offSpeed = offFlow.speed[offPiece];
+    if (!(onSpeed > 0 && offSpeed > 0)) {
+      return from;
+    }
+    double onTau = onFlow.tau[onPiece];
+    double offTau = offFlow.tau[offPiece];
+    double onTarget = onFlow.target[onPiece];
+    double offTarget = offFlow.target[offPiece];
+    // where the state is in both pieces and leaves neither
+    double low =
+        Math.max(
+            Math.max(onFlow.low[onPiece], onFlow.lowStop[onPiece]),
+            Math.max(offFlow.low[offPiece], offFlow.lowStop[offPiece]));
+    double high =
+        Math.min(
+            Math.min(onFlow.high[onPiece], onFlow.highStop[onPiece]),
+            Math.min(offFlow.high[offPiece], offFlow.highStop[offPiece]));
+    double state = x;
+    boolean isOn = on;
+    long start = since;
+    double sinceBegin = seconds;
+    double slip = error;
+    double largestSlip = largestError;
+    double highest = most;
+    double lowest = least;
+    double onIntegral = block.onIntegral;
+    double offIntegral = block.offIntegral;
+    double onSquare = block.onSquare;
+    double offSquare = block.offSquare;
+    double notable = above.next;
+    boolean counts = countsTurnOns;
+    byte last = before;
+    byte earlier = beforeThat;
+    int i = from;
+    for (; i < to; i++) {
+      byte level = levels[i];
+      boolean next = upper ? level != Levels.LOW : level == Levels.HIGH;
+      boolean missed = counts && !upper && !isOn && last == Levels.UNDEFINED && level == Levels.LOW;
+      if (next != isOn || missed) {
+        double dt = (picos[i] - start) * SECONDS_PER_PICO;
+        double target = isOn ? onTarget : offTarget;
+        double d = state - target;
+        double e = Decay.gone(dt * (isOn ? onSpeed : offSpeed));
+        double moved = state - d * e;
+        if (!(state > low && moved > low && moved <= high && state <= high && moved <= notable)) {
+          break;
+        }
+        double a = d * (isOn ? onTau : offTau) * e;
+        double flat = target * dt;
+        double square = target * (flat + 2 * a) + 0.5 * d * a * (2 - e);
+        if (isOn) {
+          onIntegral += flat + a;
+          onSquare += square;
+        } else {
+          offIntegral += flat + a;
+          offSquare += square;
+        }
+        slip += stepError - slip * e;
+        largestSlip = Math.max(largestSlip, slip);
+        sinceBegin += dt;
+        start = picos[i];
+        state = moved;
+        if (moved > highest) {
+          highest = moved;
+          mostPicos = start;
+          mostPending = true;
+        }
+        lowest = Math.min(lowest, moved);
+        if (!isOn && counts) {
+          x = moved;
+          turnOn(start, !missed || earlier != Levels.HIGH);
+        }
+        isOn = next;
+      }
+      earlier = last;
+      last = level;
+    }
+    x = state;
+    on = isOn;
+    since = start;
+    seconds = sinceBegin;
+    error = slip;
+    largestError = largestSlip;
+    most = highest;
+    least = lowest;
+    block.onIntegral = onIntegral;
+    block.offIntegral = offIntegral;
+    block.onSquare = onSquare;
+    block.offSquare = offSquare;
+    return i;
+  }
+
   private void turnOn(long picos, boolean counts) {
     if (x < leastAtOn) {
       if (-x > belowAtOn.next) {
@@ -231,7 +380,7 @@ final class Trajectory {
     if (speed > 0) {
       double target = flow.target[k];
       double d = x - target;
-      double e = -StrictMath.expm1(-dt * speed);
+      double e = Decay.gone(dt * speed);
       double next = x - d * e;
       if (next >= flow.lowStop[k] && next <= flow.highStop[k]) {
         double a = d * flow.tau[k] * e;
@@ -290,7 +439,7 @@ final class Trajectory {
 
   private double after(Flow flow, int k, double dt) {
     return flow.speed[k] > 0
-        ? x + (x - flow.target[k]) * StrictMath.expm1(-dt * flow.speed[k])
+        ? x - (x - flow.target[k]) * Decay.gone(dt * flow.speed[k])
         : x + flow.rate[k] * dt;
   }
 
