@@ -138,7 +138,7 @@ public record CurrentSink(Curve least, Curve most) implements LoadCircuit {
         Units.span(type.transitionVoltageMin(), Dimension.VOLTAGE).lo() * (1 - 1e-9);
     double amperes = Units.span(type.transitionCurrentMin(), Dimension.CURRENT).lo();
     CurrentSink plain = of(type, count, ohms);
-    double least = Math.max(amperes, plain.least().at(Double.POSITIVE_INFINITY));
+    double least = Math.max(amperes, plain.least().intercept(1));
     return new CurrentSink(
         new Curve(
             new double[] {transition, high},
