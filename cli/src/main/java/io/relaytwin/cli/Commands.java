@@ -8,7 +8,16 @@ final class Commands {
   /** Every command, in the order in which help lists them. */
   static final List<String> NAMES =
       List.of(
-          "new", "check", "limits", "simulate", "export", "plan", "show", "compare", "completion");
+          "new",
+          "check",
+          "limits",
+          "simulate",
+          "export",
+          "plan",
+          "show",
+          "compare",
+          "diff-bid",
+          "completion");
 
   private Commands() {}
 
@@ -29,6 +38,7 @@ final class Commands {
       case "export" -> new ExportCommand(console);
       case "show" -> new ShowCommand(console);
       case "compare" -> new CompareCommand(console);
+      case "diff-bid" -> new DiffBidCommand(console);
       case "completion" -> new CompletionCommand(console);
       default -> throw new IllegalArgumentException("no command \"%s\"".formatted(name));
     };

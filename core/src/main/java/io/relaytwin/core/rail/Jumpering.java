@@ -186,10 +186,12 @@ final class Jumpering {
                 List.of(bar),
                 segments.isEmpty()
                     ? run.barred()
-                    : "no listed bar is longer, and a slot holds one"));
+                    : "a bar has at most %d ways and the slot holds one".formatted(LONGEST)));
       }
       return segments;
     }
+
+    private static final int LONGEST = 10;
 
     int clamps() {
       return last - first + 1;

@@ -1,0 +1,9 @@
+/**
+ * The XML port: one way of writing XML text that every format in XML shares.
+ *
+ * <p>Read {@link io.relaytwin.export.xml.XmlText}. It knows no format.
+ */
+@NullMarked
+package io.relaytwin.export.xml;
+
+import org.jspecify.annotations.NullMarked;
