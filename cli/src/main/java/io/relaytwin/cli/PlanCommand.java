@@ -49,6 +49,15 @@ final class PlanCommand implements Callable<Integer> {
       description = "Only these files: names of outputs or of files, with commas between.")
   List<String> only = List.of();
 
+  @Option(
+      names = "--gaeb-xsd",
+      paramLabel = "DIR",
+      description = {
+        "Also validate the bid text against the official schema in this folder",
+        "(GAEB_DA_XML_81_3.3_2021-05.xsd and its library, from gaeb.de; it is not shipped)."
+      })
+  @Nullable Path schemas;
+
   PlanCommand(Console console) {
     this.console = console;
   }
@@ -70,7 +79,7 @@ final class PlanCommand implements Callable<Integer> {
       console.print(PlanText.of(plan));
       return ExitStatus.OK;
     }
-    PlanOutput.Work work = new PlanOutput.Work(file.design(), plan, catalogue, null);
+    PlanOutput.Work work = new PlanOutput.Work(file.design(), plan, catalogue, schemas);
     List<Path> written = PlanOutputs.write(outputs, work, out);
     for (int i = 0; i < written.size(); i++) {
       console.println(written.get(i) + "  " + outputs.get(i).about());

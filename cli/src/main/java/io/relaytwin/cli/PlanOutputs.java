@@ -1,5 +1,7 @@
 package io.relaytwin.cli;
 
+import io.relaytwin.export.bid.Language;
+import io.relaytwin.export.bid.Variant;
 import io.relaytwin.export.plan.PlanCsv;
 import io.relaytwin.export.plan.PlanLists;
 import io.relaytwin.export.plan.PlanText;
@@ -25,7 +27,22 @@ final class PlanOutputs {
               "conductors",
               "conductors.csv",
               "the conductor list",
-              w -> PlanCsv.of(PlanLists.conductors(w.plan()))));
+              w -> PlanCsv.of(PlanLists.conductors(w.plan()))),
+          BidOutputs.gaeb(Language.DE, Variant.NEUTRAL),
+          BidOutputs.gaeb(Language.DE, Variant.PRODUCT),
+          BidOutputs.gaeb(Language.EN, Variant.NEUTRAL),
+          BidOutputs.gaeb(Language.EN, Variant.PRODUCT),
+          BidOutputs.docx(Language.DE, Variant.NEUTRAL),
+          BidOutputs.docx(Language.DE, Variant.PRODUCT),
+          BidOutputs.docx(Language.EN, Variant.NEUTRAL),
+          BidOutputs.docx(Language.EN, Variant.PRODUCT),
+          ModelOutputs.step(),
+          ModelOutputs.glb(),
+          ModelOutputs.parts(),
+          ModelOutputs.aml(),
+          ModelOutputs.component(),
+          ModelOutputs.bmecat(),
+          ModelOutputs.element());
 
   private PlanOutputs() {}
 

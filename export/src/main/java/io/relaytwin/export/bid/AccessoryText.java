@@ -89,7 +89,7 @@ final class AccessoryText {
             "Insulated",
             jumper.insulated() ? language.of("ja", "yes") : language.of("nein", "no"));
         yield language.of(
-            "Steckbrücker, %d-polig".formatted(jumper.ways()),
+            "Steckbrücke, %d-polig".formatted(jumper.ways()),
             "Push-in jumper bar, %d-way".formatted(jumper.ways()));
       }
       case Accessory.OperatingTool tool -> {

@@ -55,24 +55,23 @@ public final class GlbFile {
   /**
    * The file.
    *
-   * @param strip at least one part.
+   * @param strip an empty scene when it has no parts.
    */
   public static byte[] of(Strip strip) {
-    if (strip.parts().isEmpty()) {
-      throw new IllegalArgumentException("A GLB file needs at least one part.");
-    }
     return new GlbFile(strip).bytes();
   }
 
   private byte[] bytes() {
     byte[] json = padded(json().getBytes(StandardCharsets.UTF_8), (byte) ' ');
-    byte[] binary = padded(binary(), (byte) 0);
-    int length =
-        HEADER_BYTES + CHUNK_HEADER_BYTES + json.length + CHUNK_HEADER_BYTES + binary.length;
+    byte[] binary = shapes.isEmpty() ? new byte[0] : padded(binary(), (byte) 0);
+    int binaryChunk = shapes.isEmpty() ? 0 : CHUNK_HEADER_BYTES + binary.length;
+    int length = HEADER_BYTES + CHUNK_HEADER_BYTES + json.length + binaryChunk;
     ByteBuffer out = ByteBuffer.allocate(length).order(ByteOrder.LITTLE_ENDIAN);
     out.putInt(MAGIC).putInt(VERSION).putInt(length);
     out.putInt(json.length).putInt(JSON).put(json);
-    out.putInt(binary.length).putInt(BIN).put(binary);
+    if (!shapes.isEmpty()) {
+      out.putInt(binary.length).putInt(BIN).put(binary);
+    }
     return out.array();
   }
 
@@ -152,16 +151,18 @@ public final class GlbFile {
       json.writeNumberProperty("scene", 0);
       scene(json);
       nodes(json);
-      meshes(json);
-      materials(json);
-      accessors(json);
-      bufferViews(json);
-      json.writeName("buffers");
-      json.writeStartArray();
-      json.writeStartObject();
-      json.writeNumberProperty("byteLength", binaryBytes());
-      json.writeEndObject();
-      json.writeEndArray();
+      if (!shapes.isEmpty()) { // an empty list is no glTF
+        meshes(json);
+        materials(json);
+        accessors(json);
+        bufferViews(json);
+        json.writeName("buffers");
+        json.writeStartArray();
+        json.writeStartObject();
+        json.writeNumberProperty("byteLength", binaryBytes());
+        json.writeEndObject();
+        json.writeEndArray();
+      }
       json.writeEndObject();
     }
     return out.toString();
@@ -185,12 +186,14 @@ public final class GlbFile {
     json.writeStartArray();
     json.writeStartObject();
     json.writeStringProperty("name", clean(strip.name()));
-    json.writeName("children");
-    json.writeStartArray();
-    for (int child = 1; child <= strip.parts().size(); child++) {
-      json.writeNumber(child);
+    if (!strip.parts().isEmpty()) {
+      json.writeName("children");
+      json.writeStartArray();
+      for (int child = 1; child <= strip.parts().size(); child++) {
+        json.writeNumber(child);
+      }
+      json.writeEndArray();
     }
-    json.writeEndArray();
     json.writeEndObject();
     for (Part part : strip.parts()) {
       json.writeStartObject();

@@ -63,13 +63,10 @@ public final class StepFile {
   /**
    * The file.
    *
-   * @param strip at least one part.
+   * @param strip an assembly without parts when it has none.
    * @param file the name written into the header, such as {@code strip.step}.
    */
   public static byte[] of(Strip strip, String file) {
-    if (strip.parts().isEmpty()) {
-      throw new IllegalArgumentException("A STEP file needs at least one part.");
-    }
     StepFile step = new StepFile();
     step.assembly(strip);
     String name = StepEntities.text(file);
@@ -116,10 +113,12 @@ public final class StepFile {
       number++;
       place(whole, representation, product, places.get(number), part, number);
     }
-    entities.add(
-        "MECHANICAL_DESIGN_GEOMETRIC_PRESENTATION_REPRESENTATION('',{},#{})",
-        StepEntities.list(styles),
-        geometryContext);
+    if (!styles.isEmpty()) {
+      entities.add(
+          "MECHANICAL_DESIGN_GEOMETRIC_PRESENTATION_REPRESENTATION('',{},#{})",
+          StepEntities.list(styles),
+          geometryContext);
+    }
   }
 
   private void place(

@@ -1,7 +1,6 @@
 package io.relaytwin.export.cad;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -104,8 +103,11 @@ class GlbFileTest {
   }
 
   @Test
-  void anEmptyStripHasNoMesh() {
-    assertThatThrownBy(() -> GlbFile.of(new Strip("empty", List.of())))
-        .isInstanceOf(IllegalArgumentException.class);
+  void anEmptyStripHasOneNodeAndNoBuffer() {
+    ByteBuffer glb = read(new Strip("empty", List.of()));
+    assertThat(20 + glb.getInt(12)).isEqualTo(glb.capacity());
+    assertThat(json(glb))
+        .contains("\"nodes\":[{\"name\":\"empty\"}]")
+        .doesNotContain("mesh", "buffer");
   }
 }

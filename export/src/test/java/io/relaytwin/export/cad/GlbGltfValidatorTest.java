@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.relaytwin.export.testing.Program;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,6 +53,7 @@ class GlbGltfValidatorTest {
   @Test
   void namesThatBreakCarelessWritersAreAccepted() throws Exception {
     assertThat(validate(GlbFile.of(Strips.hostile()))).contains("errors 0 warnings 0 infos 0");
+    assertThat(validate(GlbFile.of(new Strip("empty", List.of())))).contains("errors 0 warnings 0");
   }
 
   @Test

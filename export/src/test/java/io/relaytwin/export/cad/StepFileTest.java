@@ -1,8 +1,8 @@
 package io.relaytwin.export.cad;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.relaytwin.export.testing.Plans;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -104,8 +104,22 @@ class StepFileTest {
   }
 
   @Test
-  void anEmptyStripHasNoSolid() {
-    assertThatThrownBy(() -> StepFile.of(new Strip("empty", List.of()), "a.step"))
-        .isInstanceOf(IllegalArgumentException.class);
+  void anEmptyStripIsAnAssemblyWithoutSolids() {
+    String text = text(new Strip("empty", List.of()));
+    assertThat(count(text, "PRODUCT")).isEqualTo(1);
+    assertThat(count(text, "MANIFOLD_SOLID_BREP")).isZero();
+    assertThat(text).doesNotContain("()),", "STYLED_ITEM");
+  }
+
+  @Test
+  void aPlanGivesItsModulesAndPlatesWithoutBars() {
+    String text = text(Strip.of(Plans.of(4), Plans.CATALOGUE));
+    assertThat(text)
+        .contains("'859-753:4 K4'", "'859-525:1'", "(24.,0.,0.)")
+        .doesNotContain("859-404");
+    assertThat(Strip.of(Plans.of(0), Plans.CATALOGUE).parts()).isEmpty();
+    assertThat(Strip.of(Plans.of(4), Plans.CATALOGUE).shapes())
+        .extracting(shape -> shape.width() + " x " + shape.depth() + " x " + shape.height())
+        .containsExactly("6 x 91 x 56", "1 x 91 x 56");
   }
 }
