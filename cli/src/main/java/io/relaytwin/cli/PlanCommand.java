@@ -3,11 +3,16 @@ package io.relaytwin.cli;
 import io.relaytwin.core.check.rule.Checker;
 import io.relaytwin.core.product.Catalogue;
 import io.relaytwin.core.rail.Plan;
+import io.relaytwin.core.rail.PlanChanges;
 import io.relaytwin.core.rail.Planner;
+import io.relaytwin.core.rail.PreviousPlan;
+import io.relaytwin.export.plan.PlanChangesText;
 import io.relaytwin.export.plan.PlanText;
 import io.relaytwin.files.catalogue.FileCatalogue;
 import io.relaytwin.files.design.DesignFile;
+import io.relaytwin.files.plan.PlanFile;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -25,6 +30,7 @@ import picocli.CommandLine.Parameters;
       "  relaytwin plan examples/row-of-twenty",
       "  relaytwin plan my.yaml --out strip",
       "  relaytwin plan my.yaml --out strip --only order,conductors",
+      "  relaytwin plan my.yaml --previous strip/plan.json",
       "",
       "Without --out the plan is printed."
     })
@@ -58,6 +64,17 @@ final class PlanCommand implements Callable<Integer> {
       })
   @Nullable Path schemas;
 
+  @Option(
+      names = "--previous",
+      paramLabel = "FILE",
+      description =
+          "The plan.json of an earlier run, whose places are kept; with --out, the one that is"
+              + " there.")
+  @Nullable Path previous;
+
+  @Option(names = "--fresh", description = "Keep nothing of an earlier plan.")
+  boolean fresh;
+
   PlanCommand(Console console) {
     this.console = console;
   }
@@ -74,7 +91,16 @@ final class PlanCommand implements Callable<Integer> {
     DesignFile file = Inputs.design(design);
     Catalogue catalogue = FileCatalogue.shipped();
     Checker checker = Inputs.checker(file);
-    Plan plan = new Planner(catalogue).plan(file.design(), checker.currents(file.design()));
+    PreviousPlan earlier = previous();
+    Plan plan =
+        new Planner(catalogue)
+            .plan(
+                file.design(),
+                checker.currents(file.design()),
+                earlier == null ? PreviousPlan.NONE : earlier);
+    if (earlier != null) {
+      console.errorln(PlanChangesText.of(PlanChanges.of(earlier, plan)).stripTrailing());
+    }
     if (out == null) {
       console.print(PlanText.of(plan));
       return ExitStatus.OK;
@@ -85,5 +111,19 @@ final class PlanCommand implements Callable<Integer> {
       console.println(written.get(i) + "  " + outputs.get(i).about());
     }
     return ExitStatus.OK;
+  }
+
+  private @Nullable PreviousPlan previous() throws IOException {
+    if (fresh) {
+      if (previous != null) {
+        throw new UsageFault("--fresh keeps nothing, --previous does: give one of them.");
+      }
+      return null;
+    }
+    if (previous != null) {
+      return PlanFile.read(previous);
+    }
+    Path there = out == null ? null : out.resolve(PlanOutputs.PLAN_JSON);
+    return there == null || !Files.exists(there) ? null : PlanFile.read(there);
   }
 }

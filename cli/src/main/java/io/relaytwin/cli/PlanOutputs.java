@@ -3,8 +3,10 @@ package io.relaytwin.cli;
 import io.relaytwin.export.bid.Language;
 import io.relaytwin.export.bid.Variant;
 import io.relaytwin.export.plan.PlanCsv;
+import io.relaytwin.export.plan.PlanJson;
 import io.relaytwin.export.plan.PlanLists;
 import io.relaytwin.export.plan.PlanText;
+import io.relaytwin.export.plan.PlanXlsx;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,17 +19,31 @@ import java.util.Set;
 /** Every file that a plan can be written as, in the order in which help lists them. */
 final class PlanOutputs {
 
+  /** What a later run reads to keep what need not move. */
+  static final String PLAN_JSON = "plan.json";
+
   /** One line for each file. */
   static final List<PlanOutput> ALL =
       List.of(
           PlanOutput.text("text", "plan.txt", "the plan to read", w -> PlanText.of(w.plan())),
+          PlanOutput.text("json", PLAN_JSON, "the plan for programs", w -> PlanJson.of(w.plan())),
           new PlanOutput(
               "order", "order.csv", "the order list", w -> PlanCsv.of(PlanLists.order(w.plan()))),
+          new PlanOutput(
+              "order",
+              "order.xlsx",
+              "the order list as a workbook",
+              w -> PlanXlsx.of(PlanLists.order(w.plan()))),
           new PlanOutput(
               "conductors",
               "conductors.csv",
               "the conductor list",
               w -> PlanCsv.of(PlanLists.conductors(w.plan()))),
+          new PlanOutput(
+              "conductors",
+              "conductors.xlsx",
+              "the conductor list as a workbook",
+              w -> PlanXlsx.of(PlanLists.conductors(w.plan()))),
           BidOutputs.gaeb(Language.DE, Variant.NEUTRAL),
           BidOutputs.gaeb(Language.DE, Variant.PRODUCT),
           BidOutputs.gaeb(Language.EN, Variant.NEUTRAL),

@@ -186,7 +186,7 @@ final class Jumpering {
                 List.of(bar),
                 segments.isEmpty()
                     ? run.barred()
-                    : "a bar has at most %d ways and the slot holds one".formatted(LONGEST)));
+                    : "no listed bar is long enough for the whole run"));
       }
       return segments;
     }
