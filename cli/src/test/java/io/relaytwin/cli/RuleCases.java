@@ -464,12 +464,37 @@ final class RuleCases {
     is("E4", "2000 m", site("altitude: 2000 m"), PASS);
     is("E4", "2001 m", site("altitude: 2001 m"), NOT_STATED);
 
+    is("E5", "two modules", design().twins().line("rail: { length: 1 m }"), PASS);
+    is("E5", "no rail", design().twins(), null);
+    is(
+        "E5",
+        "not stated",
+        design().with("module", "DRA-CN024D05").twins().line("rail: { length: 1 m }"),
+        NOT_STATED);
+
     is("E6", "17.999 A", bar("load-plus", "17.951 A"), PASS);
     is("E6", "18 A", bar("load-plus", "17.952 A"), PASS);
     is("E6", "18.001 A", bar("load-plus", "17.953 A"), FAIL);
     is("E6", "18 A of control", bar("control-plus", "17.967 A"), PASS);
     is("E6", "18.001 A of control", bar("control-plus", "17.968 A"), FAIL);
     is("E6", "no bar", design().twins(), null);
+
+    String common = "rail: { common: { %s } }";
+    is("E7", "load plus", design().twins().line(common.formatted("load-plus: red")), PASS);
+    is(
+        "E7",
+        "two of a side",
+        design().twins().line(common.formatted("load-plus: red, load-minus: blue")),
+        NOT_STATED);
+    is("E7", "the signal", design().twins().line(common.formatted("control-plus: red")), FAIL);
+    is("E7", "one module", design().line(common.formatted("load-plus: red")), null);
+
+    is("E11", "6.99 mm", design().line("rail: { length: 6.99 mm }"), FAIL);
+    is("E11", "7 mm", design().line("rail: { length: 7 mm }"), PASS);
+    is("E11", "7.01 mm", design().line("rail: { length: 7.01 mm }"), PASS);
+    is("E11", "stops", design().line("rail: { length: 18.99 mm, end-stops: 12 mm }"), FAIL);
+    is("E11", "with stops", design().line("rail: { length: 19 mm, end-stops: 12 mm }"), PASS);
+    is("E11", "not given", design().line("rail: { marking: cards }"), INFO);
 
     is("E8", "0.079 mm²", design().with("input-cable", cable("1 m", "0.079 mm²")), FAIL);
     is("E8", "0.08 mm²", design().with("input-cable", cable("1 m", "0.08 mm²")), PASS);
@@ -490,6 +515,19 @@ final class RuleCases {
     is("E12", "0.314 MJ", site("max-fire-load: 0.314 MJ"), PASS);
     is("E12", "not given", design(), INFO);
     is("E12", "not stated", design().with("module", "CN024D60"), NOT_STATED);
+
+    is("E13", "weight", design().line("rail: { length: 1 m }"), INFO);
+    is(
+        "E13",
+        "not stated",
+        design().with("module", "DRA-CN024D05").line("rail: { length: 1 m }"),
+        NOT_STATED);
+
+    String feed = "rail: { conductors: { load-plus: { conductor: %s, ferrule: yes } } }";
+    is("E8", "feed 2.5 mm²", design().line(feed.formatted("2.5 mm²")), PASS);
+    is("E8", "feed 2.501 mm²", design().line(feed.formatted("2.501 mm²")), FAIL);
+    is("E9", "feed 1.5 mm²", design().line(feed.formatted("1.5 mm²")), PASS);
+    is("E9", "feed 2.5 mm²", design().line(feed.formatted("2.5 mm²")), NOT_STATED);
 
     is("E17", "order", design(), INFO);
     is("N1", "open", design(), INFO);

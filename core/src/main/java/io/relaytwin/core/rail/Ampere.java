@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /** What each module adds to the current of a commoned potential, in amperes, rounded up. */
 final class Ampere {
-  private static final int DIGITS = 4;
+  private static final int DIGITS = 6;
 
   private Ampere() {}
 

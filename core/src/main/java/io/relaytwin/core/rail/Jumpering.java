@@ -191,8 +191,6 @@ final class Jumpering {
       return segments;
     }
 
-    private static final int LONGEST = 10;
-
     int clamps() {
       return last - first + 1;
     }

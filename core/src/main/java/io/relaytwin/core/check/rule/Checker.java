@@ -147,7 +147,8 @@ public final class Checker {
         design.ambient() != null,
         volts(design.control()),
         volts(design.load()),
-        lines);
+        lines,
+        new PlannedStrip());
   }
 
   static Findings run(Circuit circuit) {

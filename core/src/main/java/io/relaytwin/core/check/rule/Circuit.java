@@ -4,6 +4,7 @@ import io.relaytwin.core.design.Design;
 import io.relaytwin.core.product.Catalogue;
 import io.relaytwin.core.quantity.Interval;
 import io.relaytwin.core.quantity.Range;
+import io.relaytwin.core.rail.Plan;
 import java.util.List;
 
 /**
@@ -16,6 +17,7 @@ import java.util.List;
  * @param controlSupply volts of the control supply.
  * @param loadSupply volts of the load supply, ripple included.
  * @param lines one for each channel.
+ * @param strip its plan.
  */
 record Circuit(
     Design design,
@@ -24,9 +26,15 @@ record Circuit(
     boolean ambientGiven,
     Interval controlSupply,
     Interval loadSupply,
-    List<Line> lines) {
+    List<Line> lines,
+    PlannedStrip strip) {
 
   Circuit {
     lines = List.copyOf(lines);
+  }
+
+  /** How the modules stand on the rail. */
+  Plan plan() {
+    return strip.of(this);
   }
 }

@@ -21,6 +21,9 @@ final class ConductorSize extends LineRule {
   void check(Circuit circuit, Line line, Findings findings) {
     check(line, line.channel().inputCable(), "input", findings);
     check(line, line.channel().outputCable(), "output", findings);
+    for (RailEnds.End end : RailEnds.of(circuit, line)) {
+      size(line, end.size(), end.stranded(), end.terminal().key(), findings);
+    }
   }
 
   private void check(
@@ -28,25 +31,7 @@ final class ConductorSize extends LineRule {
     if (cable == null) {
       return;
     }
-    Optional<Figure> range =
-        cable.stranded() ? line.module().strandedConductor() : line.module().solidConductor();
-    Quantity min = Bounds.min(range);
-    Quantity max = Bounds.max(range);
-    if (min == null || max == null) {
-      lacks(line, findings, "range of conductors");
-      return;
-    }
-    Findings.Draft draft = at(line, findings).source(range);
-    if (cable.conductor().compareTo(min) < 0) {
-      draft.atLeast(cable.conductor().exactSi(), min, Verdict.FAIL);
-    } else {
-      draft.atMost(cable.conductor().exactSi(), max, Verdict.FAIL);
-    }
-    draft
-        .advice("Use a conductor of %s to %s.".formatted(min, max))
-        .say(
-            "The %s conductors have %s; the clamps take %s to %s, one each."
-                .formatted(side, cable.conductor(), min, max));
+    size(line, cable.conductor(), cable.stranded(), side, findings);
     Quantity strip = cable.stripLength();
     Quantity least = Bounds.min(line.module().stripLength());
     Quantity most = Bounds.max(line.module().stripLength());
@@ -63,5 +48,27 @@ final class ConductorSize extends LineRule {
               "The %s conductors are stripped %s; the clamps need %s to %s."
                   .formatted(side, strip, least, most));
     }
+  }
+
+  private void size(Line line, Quantity size, boolean stranded, String side, Findings findings) {
+    Optional<Figure> range =
+        stranded ? line.module().strandedConductor() : line.module().solidConductor();
+    Quantity min = Bounds.min(range);
+    Quantity max = Bounds.max(range);
+    if (min == null || max == null) {
+      lacks(line, findings, "range of conductors");
+      return;
+    }
+    Findings.Draft draft = at(line, findings).source(range);
+    if (size.compareTo(min) < 0) {
+      draft.atLeast(size.exactSi(), min, Verdict.FAIL);
+    } else {
+      draft.atMost(size.exactSi(), max, Verdict.FAIL);
+    }
+    draft
+        .advice("Use a conductor of %s to %s.".formatted(min, max))
+        .say(
+            "The %s conductors have %s; the clamps take %s to %s, one each."
+                .formatted(side, size, min, max));
   }
 }

@@ -4,6 +4,7 @@ import io.relaytwin.core.check.Verdict;
 import io.relaytwin.core.quantity.Dimension;
 import io.relaytwin.core.quantity.Interval;
 import io.relaytwin.core.quantity.Quantity;
+import io.relaytwin.core.rail.Plan;
 
 /** E12: the fire load of the modules. */
 final class FireLoad implements Rule {
@@ -35,7 +36,7 @@ final class FireLoad implements Rule {
         findings
             .of(INFO, "row")
             .source(circuit.lines().getFirst().module().fireLoad())
-            .assume("jumpers, markers and the insulation of wires are not in the sum");
+            .assume(accessories(circuit));
     String burns =
         "%d %s %s"
             .formatted(
@@ -51,5 +52,19 @@ final class FireLoad implements Rule {
         .atMost(sum.hi(), limit, Verdict.FAIL)
         .advice("Spread the modules over more places.")
         .say(burns + "; the place may hold %s.".formatted(limit));
+  }
+
+  /** Accessories burn too, but the sheet gives no figure for them. */
+  private static String accessories(Circuit circuit) {
+    if (circuit.design().rail() == null) {
+      return "jumpers, markers and the insulation of wires are not in the sum";
+    }
+    Plan plan = circuit.plan();
+    return "%s, %s, %s and the insulation of %s are not in the sum: no figure is stated"
+        .formatted(
+            Bounds.count(plan.bars().size(), "bar"),
+            Bounds.count(plan.plates().size(), "plate"),
+            Bounds.count(plan.markers().size(), "marker"),
+            Bounds.count(plan.conductors().size(), "conductor"));
   }
 }

@@ -4,8 +4,9 @@ import io.relaytwin.core.check.Verdict;
 import io.relaytwin.core.design.Rail;
 import io.relaytwin.core.product.Accessory;
 import io.relaytwin.core.quantity.Dimension;
-import io.relaytwin.core.quantity.Interval;
 import io.relaytwin.core.quantity.Quantity;
+import io.relaytwin.core.rail.Plan;
+import java.math.BigDecimal;
 
 /** E6: jumper bars carry what flows through them. */
 final class JumperCurrent implements Rule {
@@ -36,33 +37,45 @@ final class JumperCurrent implements Rule {
     if (bar == null) {
       return;
     }
+    Plan plan = circuit.plan();
     for (String potential : rail.common().keySet()) {
-      boolean control = potential.startsWith("control");
-      Interval sum = Interval.ZERO;
-      for (Line line : circuit.lines()) {
-        Quantity in = Bounds.maxOrNominal(line.module().inputCurrent());
-        Interval load =
-            line.demand().peak() != null ? line.demand().peak() : line.demand().steady();
-        if (control && in != null) {
-          sum = sum.plus(Interval.of(in));
-        } else if (!control && load != null) {
-          sum = sum.plus(load);
+      Quantity worst = null;
+      BigDecimal fed = rail.feedThrough() == null ? BigDecimal.ZERO : rail.feedThrough().exactSi();
+      for (Plan.JumperBar each : plan.bars()) {
+        if (each.terminal().key().equals(potential)
+            && (worst == null || each.current().compareTo(worst) > 0)) {
+          worst = each.current();
         }
       }
-      if (rail.feedThrough() != null) {
-        sum = sum.plus(Interval.of(rail.feedThrough()));
+      long feeds = 0;
+      BigDecimal sum = BigDecimal.ZERO;
+      for (Plan.Feed feed : plan.feeds()) {
+        if (feed.terminal().key().equals(potential)) {
+          feeds++;
+          sum = sum.add(feed.current().exactSi().subtract(fed));
+        }
       }
+      boolean usesConductors = rail.jumpers().rows() == Rail.Rows.SIDE && worst == null;
+      if (usesConductors) {
+        continue;
+      }
+      // without any bar, what one would have to carry
+      BigDecimal current = worst == null ? sum.add(fed) : worst.exactSi();
       findings
           .of(INFO, "jumper " + potential)
-          .atMost(sum.hi(), bar.nominalCurrent(), Verdict.FAIL)
-          .corner("all on at once at their highest current, fed at one end")
+          .atMost(current, bar.nominalCurrent(), Verdict.FAIL)
+          .corner(
+              "all on at once at their highest current, fed at %s"
+                  .formatted(feeds == 1 ? "one place" : feeds + " places"))
           .source(bar.source())
           .assume("which poles a bar reaches is not stated")
-          .advice("Feed the bar in the middle, or use several bars with feeds of their own.")
+          .advice(
+              "Feed in the middle, rail: { jumpers: { feed: middle } }, or take the current of"
+                  + " other devices off the bars.")
           .say(
               "%s flows through the bars of %s; each carries %s."
                   .formatted(
-                      Bounds.up(sum.hi(), Dimension.CURRENT), potential, bar.nominalCurrent()));
+                      Bounds.up(current, Dimension.CURRENT), potential, bar.nominalCurrent()));
     }
   }
 }

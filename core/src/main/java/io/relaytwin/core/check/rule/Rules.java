@@ -45,10 +45,14 @@ public final class Rules {
           new HeatSum(),
           new LoadSupplyCurrent(),
           new Insulation(),
+          new AdjacentInsulation(),
           new JumperCurrent(),
+          new JumperSelection(),
           new ConductorSize(),
           new FerruleChoice(),
+          new RailLength(),
           new FireLoad(),
+          new WeightSum(),
           new OrderCompleteness(),
           new NotStatedList());
 
