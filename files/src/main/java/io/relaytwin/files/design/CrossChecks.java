@@ -85,7 +85,70 @@ final class CrossChecks {
     }
     Section rail = design.section("rail");
     if (rail != null) {
-      channels(rail.list("order"));
+      rail(rail);
+    }
+  }
+
+  private void rail(Section rail) {
+    channels(rail.list("order"));
+    List<Item> grouped = new ArrayList<>();
+    List<Item> groups = new ArrayList<>();
+    for (Section group : rail.sections("groups")) {
+      grouped.addAll(group.list("channels"));
+      add(group, "name", groups);
+    }
+    channels(grouped);
+    distinct(groups, "each group has a name of its own");
+    Section plates = rail.section("plates");
+    if (plates != null) {
+      channels(plates.list("after"));
+    }
+    Section jumpers = rail.section("jumpers");
+    if (jumpers != null) {
+      for (Section bar : jumpers.sections("fixed")) {
+        List<Item> ends = new ArrayList<>();
+        add(bar, "from", ends);
+        add(bar, "to", ends);
+        channels(ends);
+      }
+    }
+    List<Item> locked = new ArrayList<>();
+    List<Item> positions = new ArrayList<>();
+    for (Section lock : rail.sections("locks")) {
+      add(lock, "channel", locked);
+      add(lock, "position", positions);
+    }
+    channels(locked);
+    distinct(positions, "one module stands at each position");
+    for (Item position : positions) {
+      if (position.value() instanceof Long number && number > names.size()) {
+        faults.value(
+            position.place(),
+            number.toString(),
+            "there is no position %d".formatted(number),
+            "the strip has %d".formatted(names.size()));
+      }
+    }
+  }
+
+  private static void add(Section section, String key, List<Item> items) {
+    Item item = section.item(key);
+    if (item != null) {
+      items.add(item);
+    }
+  }
+
+  private void distinct(List<Item> items, String allowed) {
+    Set<Object> seen = new HashSet<>();
+    for (Item item : items) {
+      if (!seen.add(item.value())) {
+        String value = item.value().toString();
+        faults.value(
+            item.place(),
+            value,
+            "\"%s\" stands here again".formatted(Faults.shown(value)),
+            allowed);
+      }
     }
   }
 

@@ -6,7 +6,6 @@ import io.relaytwin.core.design.Design;
 import io.relaytwin.core.design.Installation;
 import io.relaytwin.core.design.Load;
 import io.relaytwin.core.design.Policy;
-import io.relaytwin.core.design.Rail;
 import io.relaytwin.core.design.SignalSpec;
 import io.relaytwin.core.design.SkewRequirement;
 import io.relaytwin.core.design.Source;
@@ -17,7 +16,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -55,7 +53,7 @@ final class DesignBinder {
         channels,
         skews,
         installation(file.section("installation")),
-        rail(file.section("rail")),
+        RailBinder.rail(file.section("rail")),
         policy(file.section("policy")));
   }
 
@@ -261,25 +259,6 @@ final class DesignBinder {
       case "hazardous" -> Installation.CircuitClass.HAZARDOUS;
       default -> throw new IllegalStateException("no class of circuits is called " + word);
     };
-  }
-
-  private static @Nullable Rail rail(@Nullable Section rail) {
-    if (rail == null) {
-      return null;
-    }
-    Map<String, String> common = new LinkedHashMap<>();
-    Section commoned = rail.section("common");
-    if (commoned != null) {
-      commoned
-          .items()
-          .forEach((potential, colour) -> common.put(potential, (String) colour.value()));
-    }
-    return new Rail(
-        rail.texts("order"),
-        common,
-        rail.quantity("feed-through"),
-        rail.text("marking"),
-        rail.quantity("length"));
   }
 
   private static Policy policy(@Nullable Section policy) {

@@ -6,7 +6,6 @@ import io.relaytwin.core.design.Design;
 import io.relaytwin.core.design.Installation;
 import io.relaytwin.core.design.Load;
 import io.relaytwin.core.design.Policy;
-import io.relaytwin.core.design.Rail;
 import io.relaytwin.core.design.SignalSpec;
 import io.relaytwin.core.design.SkewRequirement;
 import io.relaytwin.core.design.Source;
@@ -46,7 +45,7 @@ public final class DesignWriter {
     }
     Map<String, Object> installation = installation(design.installation());
     file.put("installation", installation.isEmpty() ? null : installation);
-    file.put("rail", rail(design.rail()));
+    file.put("rail", RailWriter.rail(design.rail()));
     Map<String, Object> policy = policy(design.policy());
     file.put("policy", policy.isEmpty() ? null : policy);
     return YamlWriter.write(file.map);
@@ -260,18 +259,6 @@ public final class DesignWriter {
       case HAZARDOUS -> "hazardous";
       case SELV, PELV, FELV -> circuit.name();
     };
-  }
-
-  private static @Nullable Map<String, Object> rail(@Nullable Rail rail) {
-    return rail == null
-        ? null
-        : new Entries()
-            .put("order", rail.order().isEmpty() ? null : rail.order())
-            .put("common", rail.common().isEmpty() ? null : rail.common())
-            .put("feed-through", rail.feedThrough())
-            .put("marking", rail.marking())
-            .put("length", rail.length())
-            .map;
   }
 
   private static Map<String, Object> policy(Policy policy) {

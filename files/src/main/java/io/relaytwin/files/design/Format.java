@@ -158,9 +158,6 @@ final class Format {
   private static final Shape CIRCUIT =
       new Shape.Words(List.of("SELV", "PELV", "FELV", "hazardous"));
 
-  private static final Shape COLOUR =
-      new Shape.Words(List.of("light-gray", "red", "blue", "yellow"));
-
   /** The whole file. */
   static final Shape.Mapping DESIGN =
       mapping(
@@ -263,55 +260,7 @@ final class Format {
               "Where the modules are built in."),
           optional(
               "rail",
-              mapping(
-                  "rail",
-                  "How the modules stand on the rail.",
-                  optional(
-                      "order",
-                      new Shape.Listing(new Shape.Text(), 0),
-                      "that of the file",
-                      "[A, B]",
-                      "Names of channels from left to right; those not named follow."),
-                  optional(
-                      "common",
-                      mapping(
-                          "common",
-                          "Which potentials are commoned by jumper bars, and in which colour.",
-                          optional("load-plus", COLOUR, "not commoned", "red", "24 V."),
-                          optional(
-                              "load-minus",
-                              COLOUR,
-                              "not commoned",
-                              "blue",
-                              "0 V of the load" + " side."),
-                          optional("control-plus", COLOUR, "not commoned", "light-gray", "5 V."),
-                          optional(
-                              "control-minus",
-                              COLOUR,
-                              "not commoned",
-                              "yellow",
-                              "0 V of the" + " control side.")),
-                      "nothing is commoned",
-                      "{ load-plus: red, load-minus: blue }",
-                      "Jumper bars: colour by potential."),
-                  optional(
-                      "feed-through",
-                      amount(CURRENT, notNegative(CURRENT)),
-                      "none",
-                      "4 A",
-                      "Current of other devices that flows through the bars besides."),
-                  optional(
-                      "marking",
-                      new Shape.Words(List.of("cards", "printed", "roll")),
-                      "not given",
-                      "cards",
-                      "Marker cards to write on, printed cards, or a roll."),
-                  optional(
-                      "length",
-                      amount(LENGTH, notNegative(LENGTH)),
-                      "not given",
-                      "300 mm",
-                      "Length of the rail.")),
+              RailFormat.RAIL,
               "not given",
               "{ marking: cards }",
               "How the modules stand on the rail."),
