@@ -107,6 +107,11 @@ final class Flow {
         0);
   }
 
+  /** Whether the lowest piece is a floor, at which a state comes to rest. */
+  boolean hasFloor() {
+    return rate.length == 2 && rate[0] == 0 && speed[0] == 0 && lowStop[1] == low[1];
+  }
+
   /** The piece that a state belongs to. */
   int piece(double x) {
     int k = 0;

@@ -5,4 +5,4 @@ package io.relaytwin.core.load;
  * load within the tolerances keeps its values all the time.
  */
 public sealed interface LoadCircuit
-    permits CurrentSink, CoilCircuit, CapacitorCircuit, LampCircuit {}
+    permits CurrentSink, CoilCircuit, CapacitorCircuit, LampCircuit, SnubberCircuit {}

@@ -203,7 +203,7 @@ public final class LoadStudy {
         }
       }
       Moment turnOff = times.firstMayTurnOff();
-      double across = stage.supplyVolts().hi() + turnOffVolts(load);
+      double across = stage.supplyVolts().hi() + turnOffVolts(load, stage);
       if (turnOff != null && across > limits.switchVolts() * (1 + 1e-12)) {
         events.add(
             new LoadEvent(
@@ -226,7 +226,7 @@ public final class LoadStudy {
   }
 
   /** How far below 0 V a load may drive an output that switches off. */
-  private static double turnOffVolts(LoadCircuit load) {
+  private static double turnOffVolts(LoadCircuit load, OutputStage stage) {
     return switch (load) {
       case CoilCircuit coil ->
           switch (coil.suppressor()) {
@@ -236,6 +236,9 @@ public final class LoadStudy {
       case CurrentSink sink -> 0;
       case CapacitorCircuit capacitor -> 0;
       case LampCircuit lamp -> 0;
+      case SnubberCircuit snubber ->
+          snubber.mostVolts(stage)
+              + snubber.snubberOhms().hi() * (snubber.mostAmperes(stage) + stage.offSinkAmperes());
     };
   }
 
@@ -243,6 +246,7 @@ public final class LoadStudy {
   static List<Span> sides(LoadCircuit load, OutputStage stage) {
     return switch (load) {
       case CurrentSink sink -> List.of();
+      case SnubberCircuit snubber -> List.of();
       case CoilCircuit coil -> List.of(coil.ohms(), coil.henries());
       case CapacitorCircuit capacitor -> List.of(capacitor.farads());
       case LampCircuit lamp ->
@@ -258,6 +262,7 @@ public final class LoadStudy {
       LoadCircuit load, OutputStage stage, StressLimits limits, List<Span> sides) {
     return switch (load) {
       case CurrentSink sink -> new SinkEvaluation(sink, stage, limits);
+      case SnubberCircuit snubber -> new SnubberEvaluation(snubber, stage, limits);
       case CoilCircuit coil -> new CoilEvaluation(coil, stage, limits, sides.get(0), sides.get(1));
       case CapacitorCircuit capacitor ->
           new CapacitorEvaluation(capacitor, stage, limits, sides.get(0));

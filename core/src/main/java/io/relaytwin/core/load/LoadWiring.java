@@ -119,22 +119,25 @@ public final class LoadWiring {
       return withCable(CurrentSink.resistor(line(coil.resistance())));
     }
     leaveCapacitanceOut();
-    Suppressor suppressor =
-        switch (coil.suppression()) {
-          case Load.Suppression.None none -> new Suppressor.None();
-          case Load.Suppression.NotGiven notGiven -> {
-            missing.add("what carries the current of the coil at a turn-off");
-            yield new Suppressor.None();
-          }
-          case Load.Suppression.Diode diode -> Suppressor.clamp(diode.forwardVoltage());
-          case Load.Suppression.Clamp clamp -> Suppressor.clamp(clamp.clampVoltage());
-          case Load.Suppression.Snubber snubber -> {
-            missing.add("the course of a coil with a snubber: it is reckoned without");
-            yield new Suppressor.None();
-          }
-        };
-    return new CoilCircuit(
-        line(coil.resistance()), Units.positive(inductance, Dimension.INDUCTANCE), suppressor);
+    Span ohms = line(coil.resistance());
+    Span henries = Units.positive(inductance, Dimension.INDUCTANCE);
+    return switch (coil.suppression()) {
+      case Load.Suppression.None none -> new CoilCircuit(ohms, henries, new Suppressor.None());
+      case Load.Suppression.NotGiven notGiven -> {
+        missing.add("what carries the current of the coil at a turn-off");
+        yield new CoilCircuit(ohms, henries, new Suppressor.None());
+      }
+      case Load.Suppression.Diode diode ->
+          new CoilCircuit(ohms, henries, Suppressor.clamp(diode.forwardVoltage()));
+      case Load.Suppression.Clamp clamp ->
+          new CoilCircuit(ohms, henries, Suppressor.clamp(clamp.clampVoltage()));
+      case Load.Suppression.Snubber snubber ->
+          new SnubberCircuit(
+              ohms,
+              henries,
+              Units.positive(snubber.resistance(), Dimension.RESISTANCE),
+              Units.positive(snubber.capacitance(), Dimension.CAPACITANCE));
+    };
   }
 
   private LoadCircuit lamp(Load.Lamp lamp) {

@@ -61,6 +61,7 @@ public record Reading(
       case CapacitorCircuit capacitor -> capacitor.upperOff(stage, capacitor.farads()).rest();
       case CoilCircuit coil -> throw new IllegalStateException("a coil reads nothing");
       case LampCircuit lamp -> throw new IllegalStateException("a lamp reads nothing");
+      case SnubberCircuit snubber -> throw new IllegalStateException("a coil reads nothing");
     };
   }
 

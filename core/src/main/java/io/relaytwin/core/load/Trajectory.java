@@ -237,7 +237,9 @@ final class Trajectory {
       return from;
     }
     int onPiece = onFlow.piece(x);
-    int offPiece = offFlow.piece(x);
+    boolean floors = offFlow.hasFloor();
+    int offPiece = floors ? 1 : offFlow.piece(x);
+    double floor = floors ? offFlow.low[1] : Double.NEGATIVE_INFINITY;
     double onSpeed = onFlow.speed[onPiece];
     double offSpeed = offFlow.speed[offPiece];
     if (!(onSpeed > 0 && offSpeed > 0)) {
@@ -247,15 +249,10 @@ final class Trajectory {
     double offTau = offFlow.tau[offPiece];
     double onTarget = onFlow.target[onPiece];
     double offTarget = offFlow.target[offPiece];
-    // where the state is in both pieces and leaves neither
-    double low =
-        Math.max(
-            Math.max(onFlow.low[onPiece], onFlow.lowStop[onPiece]),
-            Math.max(offFlow.low[offPiece], offFlow.lowStop[offPiece]));
-    double high =
-        Math.min(
-            Math.min(onFlow.high[onPiece], onFlow.highStop[onPiece]),
-            Math.min(offFlow.high[offPiece], offFlow.highStop[offPiece]));
+    double onLow = Math.max(onFlow.low[onPiece], onFlow.lowStop[onPiece]);
+    double onHigh = Math.min(onFlow.high[onPiece], onFlow.highStop[onPiece]);
+    double offLow = floors ? floor : Math.max(offFlow.low[offPiece], offFlow.lowStop[offPiece]);
+    double offHigh = Math.min(offFlow.high[offPiece], offFlow.highStop[offPiece]);
     double state = x;
     boolean isOn = on;
     long start = since;
@@ -279,25 +276,54 @@ final class Trajectory {
       boolean missed = counts && !upper && !isOn && last == Levels.UNDEFINED && level == Levels.LOW;
       if (next != isOn || missed) {
         double dt = (picos[i] - start) * SECONDS_PER_PICO;
-        double target = isOn ? onTarget : offTarget;
-        double d = state - target;
-        double e = Decay.gone(dt * (isOn ? onSpeed : offSpeed));
-        double moved = state - d * e;
-        if (!(state > low && moved > low && moved <= high && state <= high && moved <= notable)) {
-          break;
-        }
-        double a = d * (isOn ? onTau : offTau) * e;
-        double flat = target * dt;
-        double square = target * (flat + 2 * a) + 0.5 * d * a * (2 - e);
-        if (isOn) {
-          onIntegral += flat + a;
-          onSquare += square;
+        double moved;
+        if (!isOn && state == floor) {
+          moved = floor; // has come to rest
+          offIntegral += floor * dt;
+          offSquare += floor * floor * dt;
         } else {
-          offIntegral += flat + a;
-          offSquare += square;
+          double target = isOn ? onTarget : offTarget;
+          double tau = isOn ? onTau : offTau;
+          double d = state - target;
+          double e = Decay.gone(dt * (isOn ? onSpeed : offSpeed));
+          moved = state - d * e;
+          double low = isOn ? onLow : offLow;
+          double high = isOn ? onHigh : offHigh;
+          if (!(state > low && state <= high && moved <= high && moved <= notable)) {
+            break;
+          }
+          double moving = dt;
+          if (!(moved > low)) {
+            if (isOn || !floors) {
+              break;
+            }
+            // reaches the floor on the way, and rests there
+            moved = floor;
+            e = (state - floor) / d;
+            moving = Math.min(dt, tau * StrictMath.log1p((state - floor) / (floor - target)));
+            double rest = dt - moving;
+            offIntegral += floor * rest;
+            offSquare += floor * floor * rest;
+            slip += 2 * stepError;
+            if ((floor - target) * offSpeed * rest > 2 * slip) {
+              largestSlip = Math.max(largestSlip, slip);
+              slip = 0; // the true state has come to rest here as well
+            }
+          } else {
+            slip += stepError - slip * e;
+          }
+          double a = d * tau * e;
+          double flat = target * moving;
+          double square = target * (flat + 2 * a) + 0.5 * d * a * (2 - e);
+          if (isOn) {
+            onIntegral += flat + a;
+            onSquare += square;
+          } else {
+            offIntegral += flat + a;
+            offSquare += square;
+          }
+          largestSlip = Math.max(largestSlip, slip);
         }
-        slip += stepError - slip * e;
-        largestSlip = Math.max(largestSlip, slip);
         sinceBegin += dt;
         start = picos[i];
         state = moved;

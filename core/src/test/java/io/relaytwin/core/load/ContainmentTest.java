@@ -54,7 +54,7 @@ final class ContainmentTest {
             stage,
             slope,
             ConcreteLoad.pick(random, start),
-            1e-6,
+            0.5e-6,
             random,
             watcher(trace, STEPPING_ERROR * 0.144));
         double slack = STEPPING_ERROR;
