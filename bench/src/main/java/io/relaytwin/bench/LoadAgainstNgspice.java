@@ -143,11 +143,11 @@ public final class LoadAgainstNgspice {
     try {
       Waveform input = Waveform.of(0, Levels.LOW, signal.times, signal.levels, signal.end);
       Ngspice.Run run = ngspice.run(folder, input, PART + rival.netlist(), rival.saved(), "1u %s");
-      if (run.values().length < signal.times.length) {
+      if (run.values.length < signal.times.length) {
         throw new IllegalStateException(
-            "ngspice wrote only %d points".formatted(run.values().length));
+            "ngspice wrote only %d points".formatted(run.values.length));
       }
-      return run.took();
+      return run.took;
     } finally {
       try (Stream<Path> files = Files.list(folder)) {
         for (Path file : files.toList()) {

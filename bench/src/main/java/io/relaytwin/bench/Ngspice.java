@@ -43,14 +43,20 @@ final class Ngspice {
     return Optional.empty();
   }
 
-  /**
-   * What a run gave.
-   *
-   * @param seconds the time of each point.
-   * @param values the variable that was saved, at each point.
-   * @param took how long the program ran, in seconds.
-   */
-  record Run(double[] seconds, double[] values, double took) {}
+  /** What a run gave: points of time and of the variable that was saved. */
+  static final class Run {
+    final double[] seconds;
+    final double[] values;
+
+    /** How long the program ran, in seconds. */
+    final double took;
+
+    private Run(double[] seconds, double[] values, double took) {
+      this.seconds = seconds;
+      this.values = values;
+      this.took = took;
+    }
+  }
 
   /**
    * Runs a circuit.

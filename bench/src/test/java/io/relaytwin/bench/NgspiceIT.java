@@ -26,6 +26,7 @@ import io.relaytwin.core.signal.Waveform;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
@@ -114,10 +115,9 @@ final class NgspiceIT {
   }
 
   private Ngspice.Run run(Waveform input, String part, String load, String saved) throws Exception {
-    Ngspice program = ngspice;
-    assertThat(program).isNotNull();
+    Ngspice program = Objects.requireNonNull(ngspice, "ngspice");
     Ngspice.Run run = program.run(folder, input, part + load, saved, "100n %s 0 100n");
-    assertThat(run.values()).hasSizeGreaterThan(1000);
+    assertThat(run.values).hasSizeGreaterThan(1000);
     return run;
   }
 
@@ -131,11 +131,11 @@ final class NgspiceIT {
   private static double worst(LoadTrace trace, Waveform input, Ngspice.Run run, Judge judge) {
     double largest = 0;
     double worst = 0;
-    for (int i = 0; i < run.values().length; i++) {
-      long picos = Math.round(run.seconds()[i] * 1e12) - RAMP_MIDDLE_PICOS;
-      largest = Math.max(largest, run.values()[i]);
+    for (int i = 0; i < run.values.length; i++) {
+      long picos = Math.round(run.seconds[i] * 1e12) - RAMP_MIDDLE_PICOS;
+      largest = Math.max(largest, run.values[i]);
       if (picos >= 0 && picos <= input.endPicos()) {
-        worst = Math.max(worst, judge.deviation(trace.at(picos), run.values()[i]));
+        worst = Math.max(worst, judge.deviation(trace.at(picos), run.values[i]));
       }
     }
     return worst / largest;
@@ -212,9 +212,8 @@ final class NgspiceIT {
 
   private static double integral(Ngspice.Run run) {
     double sum = 0;
-    for (int i = 1; i < run.values().length; i++) {
-      sum +=
-          0.5 * (run.seconds()[i] - run.seconds()[i - 1]) * (run.values()[i] + run.values()[i - 1]);
+    for (int i = 1; i < run.values.length; i++) {
+      sum += 0.5 * (run.seconds[i] - run.seconds[i - 1]) * (run.values[i] + run.values[i - 1]);
     }
     return sum;
   }
@@ -265,7 +264,7 @@ final class NgspiceIT {
     assertThat(closed.hi()).isCloseTo(charge, within(TOLERANCE * charge));
     assertThat(closed.lo()).isCloseTo(charge, within(TOLERANCE * charge));
     double peak = 0;
-    for (double value : run.values()) {
+    for (double value : run.values) {
       peak = Math.max(peak, value);
     }
     assertThat(response.bound(Measure.CURRENT_PEAK).orElseThrow().outer().hi())
