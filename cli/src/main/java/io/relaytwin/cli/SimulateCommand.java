@@ -4,10 +4,13 @@ import io.relaytwin.core.check.ChannelAssessment;
 import io.relaytwin.core.check.TimingSummary;
 import io.relaytwin.core.check.rule.ChannelSignals;
 import io.relaytwin.core.check.rule.Checker;
+import io.relaytwin.export.report.Plot;
 import io.relaytwin.files.capture.CsvWriter;
 import io.relaytwin.files.capture.NamedSignal;
 import io.relaytwin.files.capture.VcdWriter;
 import io.relaytwin.files.design.DesignFile;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +29,7 @@ import picocli.CommandLine.Parameters;
     footer = {
       "  relaytwin simulate examples/grbl-step-pulses --out bands.vcd",
       "  relaytwin simulate my.yaml --channel A --out bands.csv",
+      "  relaytwin simulate examples/coil-with-diode --plot coil.png",
       "",
       "Each channel gives NAME.input, NAME.output and, where the load is a receiver with minimum",
       "times, NAME.receiver. x is UNDEFINED at the input and UNCERTAIN behind it."
@@ -41,10 +45,15 @@ final class SimulateCommand implements Callable<Integer> {
   @Option(
       names = "--out",
       paramLabel = "FILE",
-      description = "Where to write: .vcd, or .csv.",
-      defaultValue = "bands.vcd",
-      showDefaultValue = picocli.CommandLine.Help.Visibility.ALWAYS)
-  Path out = Path.of("bands.vcd");
+      description =
+          "Where to write: .vcd, or .csv; bands.vcd when neither this nor --plot is given.")
+  @Nullable Path out;
+
+  @Option(
+      names = "--plot",
+      paramLabel = "FILE",
+      description = "Draws the signals, and voltage and current at the loads: .svg, or .png.")
+  @Nullable Path plot;
 
   @Option(names = "--channel", paramLabel = "NAME", description = "Only this channel.")
   @Nullable String channel;
@@ -54,14 +63,17 @@ final class SimulateCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     if (design == null) {
       throw new UsageFault("which design? See relaytwin simulate --help.");
     }
-    String name = out.toString().toLowerCase(Locale.ROOT);
-    boolean vcd = name.endsWith(".vcd");
-    if (!vcd && !name.endsWith(".csv")) {
-      throw new UsageFault("--out %s: the file must end in .vcd or .csv".formatted(out));
+    Path bands = out == null && plot == null ? Path.of("bands.vcd") : out;
+    boolean vcd = bands != null && endsWith(bands, ".vcd");
+    if (bands != null && !vcd && !endsWith(bands, ".csv")) {
+      throw new UsageFault("--out %s: the file must end in .vcd or .csv".formatted(bands));
+    }
+    if (plot != null && !endsWith(plot, ".svg") && !endsWith(plot, ".png")) {
+      throw new UsageFault("--plot %s: the file must end in .svg or .png".formatted(plot));
     }
     DesignFile file = Inputs.design(design);
     Checker checker = Inputs.checker(file, console);
@@ -83,17 +95,30 @@ final class SimulateCommand implements Callable<Integer> {
                   String.join(
                       ", ", file.design().channels().stream().map(each -> each.name()).toList())));
     }
-    for (ChannelAssessment each : checker.check(file.design(), Checker.Detail.FIGURES).channels()) {
+    Checker.Detail detail = plot == null ? Checker.Detail.FIGURES : Checker.Detail.PLACES;
+    List<ChannelAssessment> shown = new ArrayList<>();
+    for (ChannelAssessment each : checker.check(file.design(), detail).channels()) {
       if (channel == null || channel.equals(each.channel().name())) {
         print(each.channel().name(), each.timing());
+        shown.add(each);
       }
     }
-    if (vcd) {
-      VcdWriter.write(out, signals);
-    } else {
-      CsvWriter.write(out, signals);
+    if (bands != null) {
+      if (vcd) {
+        VcdWriter.write(bands, signals);
+      } else {
+        CsvWriter.write(bands, signals);
+      }
+      console.println("Bands: " + bands);
     }
-    console.println("Bands: " + out);
+    if (plot != null) {
+      if (endsWith(plot, ".svg")) {
+        Files.writeString(plot, Plot.svg(shown));
+      } else {
+        Files.write(plot, Plot.png(shown));
+      }
+      console.println("Plot: " + plot);
+    }
     return ExitStatus.OK;
   }
 
@@ -118,6 +143,10 @@ final class SimulateCommand implements Callable<Integer> {
                         ? "any number"
                         : Long.toString(timing.pulsesPossiblySeen())))
         .printTo(console);
+  }
+
+  private static boolean endsWith(Path file, String ending) {
+    return file.toString().toLowerCase(Locale.ROOT).endsWith(ending);
   }
 
   private static String share(double share) {

@@ -59,6 +59,8 @@ final class ChannelSections {
               html.open("figure").open("figcaption").leaf("strong", capital(place.title()));
               html.leaf("span", place.explanation()).close();
               picture("Signal: " + place.title(), picture.description(), picture);
+              LoadPicture.of(place)
+                  .ifPresent(load -> picture("Load: " + place.title(), load.description(), load));
               html.close().line();
             }
           }

@@ -63,8 +63,10 @@ public final class ReportPage {
         heading(
             "signal",
             "Signal",
-            "The output is on, off or uncertain for all parts that meet the sheet at once:"
-                + " where it is uncertain, some parts are on and some are off."));
+            "The output is on, off or uncertain for all parts that meet the sheet at once: where it"
+                + " is uncertain, some parts are on and some are off. Below it the voltage at the"
+                + " output (at a capacitor its own) and the current: no part and no load within its"
+                + " tolerances leaves the bands."));
     html.close().line();
     open("map");
     channels.maps(() ->

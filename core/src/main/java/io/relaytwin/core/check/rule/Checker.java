@@ -3,11 +3,15 @@ package io.relaytwin.core.check.rule;
 import io.relaytwin.core.check.Assessment;
 import io.relaytwin.core.check.ChannelAssessment;
 import io.relaytwin.core.check.Finding;
+import io.relaytwin.core.check.SignalPlace;
 import io.relaytwin.core.check.Verdict;
 import io.relaytwin.core.check.replay.ChannelModel;
 import io.relaytwin.core.design.Channel;
 import io.relaytwin.core.design.Design;
 import io.relaytwin.core.design.Supply;
+import io.relaytwin.core.load.LoadCircuit;
+import io.relaytwin.core.load.LoadCourse;
+import io.relaytwin.core.load.OutputStage;
 import io.relaytwin.core.product.Catalogue;
 import io.relaytwin.core.quantity.Interval;
 import io.relaytwin.core.quantity.Quantity;
@@ -68,13 +72,27 @@ public final class Checker {
       lines.add(line);
       channels.add(
           new ChannelAssessment(
-              channel, line.module(), Chain.of(line), study.summary(), study.places()));
+              channel, line.module(), Chain.of(line), study.summary(), places(line, study)));
     }
     Findings findings = run(circuit(design, builder, lines));
     List<Finding> sorted = new ArrayList<>(findings.all());
     sorted.sort(Comparator.comparing(Finding::verdict)); // stable: the order of rules stays
     return new Assessment(
         design, channels, sorted, worst(sorted), count(sorted), assumptions(sorted));
+  }
+
+  /** The stretches of a channel with what reaches its load. */
+  private static List<SignalPlace> places(Line line, Study study) {
+    LoadCircuit load = LoadOverTime.circuit(line);
+    OutputStage stage = LoadOverTime.stage(line);
+    List<SignalPlace> places = new ArrayList<>();
+    for (Places.Place each : study.places()) {
+      places.add(
+          load == null || stage == null
+              ? each.place()
+              : each.place().withLoad(LoadCourse.of(load, stage, each.approach())));
+    }
+    return places;
   }
 
   /**

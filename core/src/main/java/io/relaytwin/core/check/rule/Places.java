@@ -2,6 +2,7 @@ package io.relaytwin.core.check.rule;
 
 import io.relaytwin.core.check.SignalPlace;
 import io.relaytwin.core.quantity.Picoseconds;
+import io.relaytwin.core.signal.Levels;
 import io.relaytwin.core.signal.SignalSink;
 import io.relaytwin.core.signal.SignalSource;
 import io.relaytwin.core.signal.SignalStatistics;
@@ -38,19 +39,54 @@ final class Places {
   record Way(Stage input, Stage band) {}
 
   /** A stretch to be cut out. */
-  private record Cut(String title, String explanation, Window input, Window band) {
+  private record Cut(String title, String explanation, Window input, Window band, Window approach) {
     static Cut of(String title, String explanation, long from, long to) {
-      return new Cut(title, explanation, new Window(from, to), new Window(from, to));
+      long before = from - APPROACHES * (to - from);
+      return new Cut(
+          title,
+          explanation,
+          new Window(from, to),
+          new Window(from, to),
+          new Window(before < from ? before : from, to));
     }
 
-    SignalPlace place() {
+    Place place(long start) {
       Waveform in = input.toWaveform();
-      return new SignalPlace(
-          title, explanation, in.startPicos(), in.endPicos(), in, band.toWaveform());
+      return new Place(
+          new SignalPlace(
+              title, explanation, in.startPicos(), in.endPicos(), in, band.toWaveform()),
+          approached(approach.toWaveform(), start));
     }
   }
 
-  static List<SignalPlace> ofRecording(SignalSource source, SignalStatistics statistics, Way way) {
+  /**
+   * A stretch with the way to it.
+   *
+   * @param place the stretch.
+   * @param approach the band from some time before it on, UNDEFINED before what is known.
+   */
+  record Place(SignalPlace place, Waveform approach) {}
+
+  /** How many times the length of a stretch is looked at before it. */
+  private static final long APPROACHES = 50;
+
+  /** Whatever was before is not known, unless the signal begins there. */
+  private static Waveform approached(Waveform cut, long start) {
+    if (cut.startPicos() <= start || cut.initialLevel() == Levels.UNDEFINED) {
+      return cut;
+    }
+    long[] times = new long[cut.size() + 1];
+    byte[] levels = new byte[cut.size() + 1];
+    times[0] = cut.startPicos();
+    levels[0] = cut.initialLevel();
+    for (int i = 0; i < cut.size(); i++) {
+      times[i + 1] = cut.timePicos(i);
+      levels[i + 1] = cut.level(i);
+    }
+    return Waveform.of(cut.startPicos() - 1, Levels.UNDEFINED, times, levels, cut.endPicos());
+  }
+
+  static List<Place> ofRecording(SignalSource source, SignalStatistics statistics, Way way) {
     List<Cut> cuts = new ArrayList<>();
     long start = statistics.startPicos();
     long end = statistics.endPicos();
@@ -77,7 +113,7 @@ final class Places {
         statistics.dips() > 0 ? statistics.shortestMaybeLow() : statistics.shortestSurelyLow(),
         start,
         end);
-    return cut(source, cuts, way);
+    return cut(source, cuts, start, way);
   }
 
   private static void around(
@@ -98,7 +134,7 @@ final class Places {
     }
   }
 
-  static List<SignalPlace> ofDescription(SignalSource source, Way way) {
+  static List<Place> ofDescription(SignalSource source, Way way) {
     SignalStatistics statistics = new SignalStatistics();
     source.stream(statistics);
     List<Cut> cuts = new ArrayList<>();
@@ -118,13 +154,17 @@ final class Places {
           start,
           end);
     }
-    return cut(source, cuts, way);
+    return cut(source, cuts, start, way);
   }
 
-  private static List<SignalPlace> cut(SignalSource source, List<Cut> cuts, Way way) {
+  private static List<Place> cut(SignalSource source, List<Cut> cuts, long start, Way way) {
     SignalSink[] inputs = cuts.stream().map(Cut::input).toArray(SignalSink[]::new);
     SignalSink[] bands = cuts.stream().map(Cut::band).toArray(SignalSink[]::new);
-    source.stream(new Tee(way.input().into(new Tee(inputs)), way.band().into(new Tee(bands))));
-    return cuts.stream().map(Cut::place).toList();
+    SignalSink[] approaches = cuts.stream().map(Cut::approach).toArray(SignalSink[]::new);
+    source.stream(
+        new Tee(
+            way.input().into(new Tee(inputs)),
+            way.band().into(new Tee(new Tee(bands), new Tee(approaches)))));
+    return cuts.stream().map(each -> each.place(start)).toList();
   }
 }

@@ -1,6 +1,5 @@
 package io.relaytwin.core.check.rule;
 
-import io.relaytwin.core.check.SignalPlace;
 import io.relaytwin.core.check.TimingSummary;
 import java.util.List;
 
@@ -11,7 +10,7 @@ import java.util.List;
  * @param summary for people.
  * @param places for pictures; empty when none were asked for.
  */
-record Study(Timing timing, TimingSummary summary, List<SignalPlace> places) {
+record Study(Timing timing, TimingSummary summary, List<Places.Place> places) {
 
   Study {
     places = List.copyOf(places);

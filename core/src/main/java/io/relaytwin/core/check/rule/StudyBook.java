@@ -1,6 +1,5 @@
 package io.relaytwin.core.check.rule;
 
-import io.relaytwin.core.check.SignalPlace;
 import io.relaytwin.core.check.TimingSummary;
 import io.relaytwin.core.design.Policy;
 import io.relaytwin.core.design.SignalSpec;
@@ -120,7 +119,7 @@ final class StudyBook {
       SignalSource source = source(capture, key);
       source.stream(play.sink());
       Timing timing = SignalStudy.recorded(capture, play.statistics);
-      List<SignalPlace> places =
+      List<Places.Place> places =
           detail == Checker.Detail.PLACES
               ? Places.ofRecording(source, play.statistics, way(key))
               : List.of();
@@ -142,7 +141,7 @@ final class StudyBook {
     if (worst == null || worstSource == null) {
       throw new IllegalStateException("a signal has a corner");
     }
-    List<SignalPlace> places =
+    List<Places.Place> places =
         detail == Checker.Detail.PLACES && seen.high() != null
             ? Places.ofDescription(worstSource, way(key))
             : List.of();
