@@ -13,6 +13,7 @@ import io.relaytwin.export.drawing.Point;
 import io.relaytwin.export.drawing.Stroke;
 import io.relaytwin.export.drawing.Tone;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -91,7 +92,11 @@ record LoadPicture(SignalPlace place, LoadCourse course) implements Picture {
   }
 
   private static String rounded(double value, RoundingMode rounding) {
-    BigDecimal exact = new BigDecimal(value);
+    if (Math.abs(value) < 1e-9) {
+      return "0";
+    }
+    // without the rounding that the bounds are widened by
+    BigDecimal exact = new BigDecimal(value, new MathContext(9));
     int scale = Math.max(0, 3 - exact.precision() + exact.scale());
     return exact.setScale(Math.min(scale, 4), rounding).stripTrailingZeros().toPlainString();
   }
