@@ -39,11 +39,14 @@ public final class LoadCourse {
   /**
    * Plays a band through a load.
    *
-   * @param load the load.
+   * @param load the load; not a lamp, whose state is no current.
    * @param stage what the output does in each level.
    * @param band OFF, ON and UNCERTAIN of all conforming parts.
    */
   public static LoadCourse of(LoadCircuit load, OutputStage stage, Waveform band) {
+    if (load instanceof LampCircuit) {
+      throw new IllegalArgumentException("The course of a lamp is not drawn.");
+    }
     return new LoadCourse(load, stage, band);
   }
 
@@ -134,6 +137,7 @@ public final class LoadCourse {
       case CurrentSink sink -> sinkVolts(sink, level);
       case CapacitorCircuit capacitor -> state;
       case CoilCircuit coil -> coilVolts(coil, level, state);
+      case LampCircuit lamp -> throw new IllegalStateException("a lamp was played");
     };
   }
 
@@ -171,6 +175,7 @@ public final class LoadCourse {
       case CurrentSink sink -> sinkAmperes(sink, level);
       case CoilCircuit coil -> state;
       case CapacitorCircuit capacitor -> chargeAmperes(capacitor, level, state);
+      case LampCircuit lamp -> throw new IllegalStateException("a lamp was played");
     };
   }
 

@@ -72,7 +72,11 @@ public final class Checker {
       lines.add(line);
       channels.add(
           new ChannelAssessment(
-              channel, line.module(), Chain.of(line), study.summary(), places(line, study)));
+              channel,
+              line.module(),
+              Chain.of(line),
+              study.summary(),
+              places(builder, line, study)));
     }
     Findings findings = run(circuit(design, builder, lines));
     List<Finding> sorted = new ArrayList<>(findings.all());
@@ -82,8 +86,8 @@ public final class Checker {
   }
 
   /** The stretches of a channel with what reaches its load. */
-  private static List<SignalPlace> places(Line line, Study study) {
-    LoadCircuit load = LoadOverTime.circuit(line);
+  private List<SignalPlace> places(LineBuilder builder, Line line, Study study) {
+    LoadCircuit load = LoadOverTime.circuit(line, builder.temperature(), catalogue);
     OutputStage stage = LoadOverTime.stage(line);
     List<SignalPlace> places = new ArrayList<>();
     for (Places.Place each : study.places()) {
