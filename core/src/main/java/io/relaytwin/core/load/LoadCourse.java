@@ -39,13 +39,13 @@ public final class LoadCourse {
   /**
    * Plays a band through a load.
    *
-   * @param load the load; not a lamp, whose state is no current.
+   * @param load the load; neither a lamp nor a coil with a snubber.
    * @param stage what the output does in each level.
    * @param band OFF, ON and UNCERTAIN of all conforming parts.
    */
   public static LoadCourse of(LoadCircuit load, OutputStage stage, Waveform band) {
-    if (load instanceof LampCircuit) {
-      throw new IllegalArgumentException("The course of a lamp is not drawn.");
+    if (load instanceof LampCircuit || load instanceof SnubberCircuit) {
+      throw new IllegalArgumentException("The course of %s is not drawn.".formatted(load));
     }
     return new LoadCourse(load, stage, band);
   }
@@ -138,6 +138,7 @@ public final class LoadCourse {
       case CapacitorCircuit capacitor -> state;
       case CoilCircuit coil -> coilVolts(coil, level, state);
       case LampCircuit lamp -> throw new IllegalStateException("a lamp was played");
+      case SnubberCircuit coil -> throw new IllegalStateException("a snubber was played");
     };
   }
 
@@ -176,6 +177,7 @@ public final class LoadCourse {
       case CoilCircuit coil -> state;
       case CapacitorCircuit capacitor -> chargeAmperes(capacitor, level, state);
       case LampCircuit lamp -> throw new IllegalStateException("a lamp was played");
+      case SnubberCircuit coil -> throw new IllegalStateException("a snubber was played");
     };
   }
 
