@@ -48,7 +48,7 @@ public record CurrentSink(Curve least, Curve most) implements LoadCircuit {
    */
   public static CurrentSink led(Range forwardVoltage, Range resistance) {
     return led(
-        Units.positive(forwardVoltage, Dimension.VOLTAGE),
+        Units.notNegative(Units.span(forwardVoltage, Dimension.VOLTAGE), "forward voltage"),
         Units.positive(resistance, Dimension.RESISTANCE));
   }
 

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LoadWiring {
 
+  /** A filament that does not change with its temperature; the model needs a little more than 1. */
+  private static final double LEAST_COLD_RATIO = 1.001;
+
   private final Span cableOhms;
   private final Span cableFarads;
   private final Catalogue catalogue;
@@ -79,7 +82,8 @@ public final class LoadWiring {
           case Load.Led led ->
               withCable(
                   CurrentSink.led(
-                      Units.positive(led.forwardVoltage(), Dimension.VOLTAGE),
+                      Units.notNegative(
+                          Units.span(led.forwardVoltage(), Dimension.VOLTAGE), "forward voltage"),
                       line(led.resistance())));
           case Load.Capacitor capacitor -> capacitor(capacitor);
           case Load.PlcInput input ->
@@ -127,10 +131,8 @@ public final class LoadWiring {
         missing.add("what carries the current of the coil at a turn-off");
         yield new CoilCircuit(ohms, henries, new Suppressor.None());
       }
-      case Load.Suppression.Diode diode ->
-          new CoilCircuit(ohms, henries, Suppressor.clamp(diode.forwardVoltage()));
-      case Load.Suppression.Clamp clamp ->
-          new CoilCircuit(ohms, henries, Suppressor.clamp(clamp.clampVoltage()));
+      case Load.Suppression.Diode diode -> clamped(ohms, henries, diode.forwardVoltage());
+      case Load.Suppression.Clamp clamp -> clamped(ohms, henries, clamp.clampVoltage());
       case Load.Suppression.Snubber snubber ->
           new SnubberCircuit(
               ohms,
@@ -138,6 +140,14 @@ public final class LoadWiring {
               Units.positive(snubber.resistance(), Dimension.RESISTANCE),
               Units.positive(snubber.capacitance(), Dimension.CAPACITANCE));
     };
+  }
+
+  private LoadCircuit clamped(Span ohms, Span henries, Range volts) {
+    if (Span.of(volts).lo() <= 0) {
+      missing.add("a least voltage above 0 of what carries the current of the coil at a turn-off");
+      return new CoilCircuit(ohms, henries, new Suppressor.None());
+    }
+    return new CoilCircuit(ohms, henries, Suppressor.clamp(volts));
   }
 
   private LoadCircuit lamp(Load.Lamp lamp) {
@@ -152,7 +162,7 @@ public final class LoadWiring {
     return LampCircuit.of(
         lamp.power(),
         lamp.voltage(),
-        cold == null ? LampCircuit.USUAL_COLD_RATIO : Span.of(cold),
+        cold == null ? LampCircuit.USUAL_COLD_RATIO : Span.of(cold).atLeast(LEAST_COLD_RATIO),
         LampCircuit.USUAL_SECONDS,
         cableOhms);
   }
