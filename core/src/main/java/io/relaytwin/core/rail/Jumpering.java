@@ -206,7 +206,7 @@ final class Jumpering {
     byPotential
         .values()
         .forEach(each -> {
-          BigDecimal[] upTo = upTo(terminal, each.getFirst().potential(), currents);
+          BigDecimal[] upTo = upTo(terminal, each, currents);
           Chain chain = null;
           for (Segment segment : each) {
             Chain longer = chain == null ? null : chain.with(segment);
@@ -225,13 +225,16 @@ final class Jumpering {
         });
   }
 
-  /** Running sums of the currents of one potential. */
-  private BigDecimal[] upTo(Terminal terminal, String potential, BigDecimal[] currents) {
-    BigDecimal[] upTo = new BigDecimal[currents.length + 1];
-    upTo[0] = BigDecimal.ZERO;
-    for (int i = 0; i < currents.length; i++) {
-      boolean belongs = potential.equals(potentials.at(terminal, strip.modules.get(i)));
-      upTo[i + 1] = belongs ? upTo[i].add(currents[i]) : upTo[i];
+  /** Running sums of the currents of one potential, from its first position to its last. */
+  private BigDecimal[] upTo(Terminal terminal, List<Segment> segments, BigDecimal[] currents) {
+    String potential = segments.getFirst().potential();
+    int last = segments.getLast().last();
+    BigDecimal[] upTo = new BigDecimal[last + 1];
+    int before = segments.getFirst().first() - 1;
+    upTo[before] = BigDecimal.ZERO;
+    for (int at = before + 1; at <= last; at++) {
+      boolean belongs = potential.equals(potentials.at(terminal, strip.module(at)));
+      upTo[at] = belongs ? upTo[at - 1].add(currents[at - 1]) : upTo[at - 1];
     }
     return upTo;
   }

@@ -5,7 +5,6 @@ import io.relaytwin.core.product.Catalogue;
 import io.relaytwin.core.product.Colour;
 import io.relaytwin.core.product.RelayModule;
 import io.relaytwin.core.quantity.Quantity;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -25,6 +24,8 @@ final class Parts {
       new EnumMap<>(Colour.class);
   private final List<Accessory> all;
   private final Map<String, Boolean> takesBars = new HashMap<>();
+  private final Map<Class<?>, List<Accessory>> byKind = new HashMap<>();
+  private final Map<Quantity, Optional<Accessory.Ferrule>> ferrules = new HashMap<>();
   private final Set<String> familiesWithBars = new HashSet<>();
 
   Parts(Catalogue catalogue) {
@@ -64,17 +65,21 @@ final class Parts {
   }
 
   <T extends Accessory> List<T> of(Class<T> kind) {
-    List<T> found = new ArrayList<>();
-    for (Accessory accessory : all) {
-      if (kind.isInstance(accessory)) {
-        found.add(kind.cast(accessory));
-      }
-    }
-    return found;
+    return byKind
+        .computeIfAbsent(kind, each -> all.stream().filter(each::isInstance).toList())
+        .stream()
+        .map(kind::cast)
+        .toList();
   }
 
   /** The ferrule for a conductor: its own size, else the next larger sleeve. */
   Accessory.@Nullable Ferrule ferrule(Quantity crossSection) {
+    return ferrules
+        .computeIfAbsent(crossSection, each -> Optional.ofNullable(choose(each)))
+        .orElse(null);
+  }
+
+  private Accessory.@Nullable Ferrule choose(Quantity crossSection) {
     Accessory.Ferrule best = null;
     Accessory.Ferrule smallest = null;
     for (Accessory.Ferrule ferrule : of(Accessory.Ferrule.class)) {

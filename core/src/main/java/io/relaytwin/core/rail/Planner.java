@@ -3,8 +3,10 @@ package io.relaytwin.core.rail;
 import io.relaytwin.core.design.Channel;
 import io.relaytwin.core.design.Design;
 import io.relaytwin.core.design.Rail;
+import io.relaytwin.core.design.Source;
 import io.relaytwin.core.product.Catalogue;
 import io.relaytwin.core.product.RelayModule;
+import io.relaytwin.core.product.SignalDevice;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,7 +14,7 @@ import java.util.Map;
 
 /**
  * Plans the strip of a design: everything that its rail section leaves open is decided here, the
- * same way every time.
+ * same way every time. A planner is for one thread at a time.
  */
 public final class Planner {
   private final Catalogue catalogue;
@@ -87,10 +89,26 @@ public final class Planner {
               modules.size() + 1,
               channel,
               module(channel),
+              signal(channel),
               groups.get(channel.name()),
               currents.getOrDefault(channel.name(), ChannelCurrents.UNKNOWN)));
     }
     return modules;
+  }
+
+  /** The control terminal that the source drives; the other one is at a fixed potential. */
+  private Terminal signal(Channel channel) {
+    boolean sinking =
+        switch (channel.source()) {
+          case Source.PushPull _ -> false;
+          case Source.OpenCollector _ -> true;
+          case Source.Device device ->
+              catalogue
+                  .device(device.key())
+                  .map(found -> found.output() == SignalDevice.Output.OPEN_COLLECTOR)
+                  .orElse(false);
+        };
+    return sinking ? Terminal.CONTROL_MINUS : Terminal.CONTROL_PLUS;
   }
 
   private RelayModule module(Channel channel) {

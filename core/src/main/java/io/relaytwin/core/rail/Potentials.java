@@ -1,9 +1,7 @@
 package io.relaytwin.core.rail;
 
 import io.relaytwin.core.design.Rail;
-import io.relaytwin.core.design.Source;
 import io.relaytwin.core.product.Colour;
-import io.relaytwin.core.product.SignalDevice;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -72,7 +70,7 @@ final class Potentials {
   private void signals(Terminal terminal) {
     List<Integer> carrying = new ArrayList<>();
     for (Strip.Module module : strip.modules) {
-      if (signal(strip, module) == terminal) {
+      if (module.signal() == terminal) {
         carrying.add(module.number());
       }
     }
@@ -89,22 +87,6 @@ final class Potentials {
                       ? Terminal.CONTROL_MINUS.key()
                       : Terminal.CONTROL_PLUS.key()));
     }
-  }
-
-  /** The control terminal that the source drives; the other one is at a fixed potential. */
-  static Terminal signal(Strip strip, Strip.Module module) {
-    boolean sinking =
-        switch (module.channel().source()) {
-          case Source.PushPull pushPull -> false;
-          case Source.OpenCollector openCollector -> true;
-          case Source.Device device ->
-              strip
-                  .catalogue
-                  .device(device.key())
-                  .map(found -> found.output() == SignalDevice.Output.OPEN_COLLECTOR)
-                  .orElse(false);
-        };
-    return sinking ? Terminal.CONTROL_MINUS : Terminal.CONTROL_PLUS;
   }
 
   /** The name of the potential at a terminal of a module; {@code null} when it is not commoned. */

@@ -33,6 +33,7 @@ final class Strip {
    * @param number of its position, from 1.
    * @param channel of the design.
    * @param product the module.
+   * @param signal the control terminal that its source drives.
    * @param group it stands in; {@code null} when in none.
    * @param currents that flow through it.
    */
@@ -40,6 +41,7 @@ final class Strip {
       int number,
       Channel channel,
       RelayModule product,
+      Terminal signal,
       Rail.@org.jspecify.annotations.Nullable Group group,
       ChannelCurrents currents) {
 

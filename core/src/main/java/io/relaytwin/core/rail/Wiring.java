@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +23,8 @@ final class Wiring {
   final Map<String, List<Integer>> ferrules = new HashMap<>();
 
   private final Strip strip;
-  private final TreeSet<Integer> withoutFerrule = new TreeSet<>();
   private final TreeMap<Quantity, TreeSet<Integer>> notListed = new TreeMap<>();
+  private final Map<String, Optional<Range>> stripLengths = new HashMap<>();
   private final TreeSet<Integer> withoutSize = new TreeSet<>();
 
   Wiring(Strip strip, Potentials potentials, Jumpering jumpering) {
@@ -59,7 +60,7 @@ final class Wiring {
     String channel = module.channel().name();
     switch (terminal) {
       case CONTROL_PLUS, CONTROL_MINUS -> {
-        boolean signal = terminal == Potentials.signal(strip, module);
+        boolean signal = terminal == module.signal();
         boolean fromSupply = !signal && terminal == Terminal.CONTROL_PLUS;
         add(
             fromSupply ? Conductor.Kind.FEED : Conductor.Kind.SIGNAL,
@@ -157,7 +158,7 @@ final class Wiring {
       withoutSize.add(module.number());
       return null;
     }
-    boolean supply = terminal != Terminal.OUTPUT && terminal != Potentials.signal(strip, module);
+    boolean supply = terminal != Terminal.OUTPUT && terminal != module.signal();
     if (supply) {
       strip.assume(
           "conductors from a supply have the cross-section of the channel's cable on that side,"
@@ -188,8 +189,6 @@ final class Wiring {
       }
     } else if (treatment == Conductor.Treatment.NO_LISTED_FERRULE && size != null) {
       notListed.computeIfAbsent(size, each -> new TreeSet<>()).add(module.number());
-    } else {
-      withoutFerrule.add(module.number());
     }
     return new Conductor.End(
         module.end(terminal),
@@ -200,12 +199,14 @@ final class Wiring {
         strip(module, cable, terminal));
   }
 
-  private static @Nullable Range strip(
-      Strip.Module module, @Nullable Cable cable, Terminal terminal) {
+  private @Nullable Range strip(Strip.Module module, @Nullable Cable cable, Terminal terminal) {
     Quantity given = cable == null || terminal == Terminal.LOAD_PLUS ? null : cable.stripLength();
     return given != null
         ? Range.exactly(given)
-        : module.product().stripLength().map(Figure::value).orElse(null);
+        : stripLengths
+            .computeIfAbsent(
+                module.product().item(), item -> module.product().stripLength().map(Figure::value))
+            .orElse(null);
   }
 
   private void tell() {

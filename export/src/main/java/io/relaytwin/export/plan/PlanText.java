@@ -224,6 +224,6 @@ public final class PlanText {
   }
 
   private void line(String line) {
-    text.append(line.stripTrailing()).append('\n');
+    text.append(shown(line).stripTrailing()).append('\n');
   }
 }
