@@ -237,6 +237,33 @@ final class Terms {
     value(
         "Reinforced insulation (safe isolation)", "verstärkte Isolierung", "reinforced insulation");
     value("CAGE CLAMP®", "Federklemme", "spring clamp");
+    value("2-wire", "Zweileiteranschluss", "two wires");
+    value("Free of potential", "potentialfrei", "free of potential");
+    value("1 N/O contact", "ein Schließer", "one make contact");
+    value(
+        "1 NO contact (transistor)", "ein Schließer (Transistor)", "one make contact (transistor)");
+    value("Normally open", "Schließer", "make contact");
+    value("Yellow LED", "gelbe Leuchtdiode", "yellow light-emitting diode");
+    value("Green LED", "grüne Leuchtdiode", "green light-emitting diode");
+    value(
+        "Yellow LED, shows the input",
+        "gelbe Leuchtdiode, zeigt den Eingang",
+        "yellow light-emitting diode, shows the input");
+    value("Screw connection", "Schraubanschluss", "screw connection");
+    value("see derating curve", "siehe Derating-Kurve", "see derating curve");
+    value(
+        "at max. limiting continuous current",
+        "beim höchsten Dauerstrom",
+        "at the highest current");
+    value("excluding packing", "ohne Verpackung", "without packing");
+    value("at max. load", "bei größter Last", "at the greatest load");
+    value("DC control voltage", "bei Gleichspannung am Eingang", "with a d.c. control voltage");
+    value("at rated current", "bei Bemessungsstrom", "at rated current");
+    value("at rated voltage", "bei Bemessungsspannung", "at rated voltage");
+    value("at 5 V", "bei 5 V", "at 5 V");
+    value("at 24 V", "bei 24 V", "at 24 V");
+    value("at 60 V", "bei 60 V", "at 60 V");
+    value("at 40 °C", "bei 40 °C", "at 40 °C");
     value("DIN-35 rail", "Tragschiene 35 mm", "35 mm rail");
     value("at U_N", "bei Nennspannung", "at nominal voltage");
     value("at nominal voltage", "bei Nennspannung", "at nominal voltage");
