@@ -9,6 +9,7 @@ import static io.relaytwin.core.check.Verdict.NOT_STATED;
 import static io.relaytwin.core.check.Verdict.PASS;
 
 import io.relaytwin.core.check.Verdict;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -116,6 +117,12 @@ final class RuleCases {
     is("I7", "16.499 mA", design().control("{ voltage: 5 V, current: 16.499 mA }"), FAIL);
     is("I7", "current not given", design().control("{ voltage: 5 V }"), INFO);
 
+    String thin = "conductor: 0.25 mm² }";
+    is("I8", "199 m", design().with("input-cable", "{ length: 199 m, " + thin), INFO);
+    is("I8", "no cable", design(), null);
+
+    is("I12", "any source", design(), INFO);
+
     is("I9", "low -1 mV", levels("4.5 .. 5 V", "-0.001 .. 0.4 V"), FAIL);
     is("I9", "low 0 V", levels("4.5 .. 5 V", "0 .. 0.4 V"), PASS);
     is("I9", "low 1 mV", levels("4.5 .. 5 V", "0.001 .. 0.4 V"), PASS);
@@ -222,6 +229,32 @@ final class RuleCases {
     is("T6", "2.001 kHz for 1 %", pwm("2.001 kHz", ", max-duty-error: 1 %"), NOT_GUARANTEED);
     is("T6", "no error given", pwm("2 kHz", ""), INFO);
 
+    is("T7", "any signal", square("1 kHz"), INFO);
+    is("T7", "steady", design().signal("{ steady: high }"), null);
+
+    is("T10", "a receiver", counter("{ square: { frequency: 1 kHz } }", five), INFO);
+    is("T10", "no receiver", square("1 kHz"), null);
+
+    // 10 nF from 24 V to 5 V: 2.39 mA, the leakage taken off, need 79.5 µs
+    is("T12", "pause of 84.4 µs", line("84.4 µs", ", min-current: 2.4 mA"), NOT_GUARANTEED);
+    is("T12", "pause of 84.6 µs", line("84.6 µs", ", min-current: 2.4 mA"), PASS);
+    // what the standard promises: 13 V at 2 mA, then 6 V at 1.5 mA
+    is("T12", "pause of 110 µs", line("110 µs", ""), NOT_GUARANTEED);
+    is("T12", "pause of 111 µs", line("111 µs", ""), PASS);
+    is("T12", "a bleeder", line("84.4 µs", "").with("bleeder", "2.2 kΩ"), PASS);
+    is(
+        "T12",
+        "nothing empties it",
+        line("84 µs", "").load("{ counter: { off-voltage: 5 V } }"),
+        NOT_GUARANTEED);
+    is("T12", "no capacitance", counter("{ square: { frequency: 1 kHz } }", five), null);
+
+    is("T13", "84.4 µs", line("84.4 µs", ", min-current: 2.4 mA"), PASS);
+    is("T13", "5.1 µs", line("5.1 µs", ""), NOT_GUARANTEED);
+    is("T13", "none needed", line("84.6 µs", ", min-current: 2.4 mA"), null);
+
+    is("T14", "any signal", design(), INFO);
+
     is("T8", "24.999 kHz", encoder("24.999 kHz", "0 %"), PASS);
     is("T8", "25 kHz", encoder("25 kHz", "0 %"), PASS);
     is("T8", "25.001 kHz", encoder("25.001 kHz", "0 %"), NOT_GUARANTEED);
@@ -244,6 +277,15 @@ final class RuleCases {
         counter("{ square: { frequency: 30 kHz } }", "max-frequency: 30 kHz"),
         PASS);
     is("T11", "no filter", counter(ten, five), null);
+  }
+
+  /** Pulses of 20 µs into 100 m of cable before a type 3 input. */
+  private static DesignText line(String pause, String input) {
+    String period = new BigDecimal(pause.replace(" µs", "")).add(new BigDecimal(20)) + " µs";
+    return design()
+        .signal("{ pulses: { width: 20 µs, period: %s, count: 9 } }".formatted(period))
+        .with("output-cable", "{ length: 100 m, conductor: 0.5 mm², capacitance: 100 pF/m }")
+        .load("{ plc-input: { type: 3%s } }".formatted(input));
   }
 
   private static DesignText pwm(String frequency, String more) {
@@ -288,12 +330,26 @@ final class RuleCases {
     is("O2", "seven inputs", design().load("{ plc-input: { type: 1, count: 7 } }"), FAIL);
     is("O2", "input not given", design().load("{ counter: { min-high: 1 µs } }"), NOT_STATED);
 
-    is("O4", "35.9 Ω", capacitor("35.9 Ω"), FAIL);
-    is("O4", "36 Ω", capacitor("36 Ω"), NOT_STATED);
-    is("O4", "36.1 Ω", capacitor("36.1 Ω"), NOT_STATED);
-    is("O4", "287.9 Ω", capacitor("287.9 Ω"), NOT_STATED);
-    is("O4", "288 Ω", capacitor("288 Ω"), PASS);
-    is("O4", "nothing in its path", design().load("{ capacitor: { capacitance: 1 µF } }"), FAIL);
+    // 240 mA in pulses, each up to 5 µs longer than sent: 10 % become 10.5 %
+    is("O3", "0.24 A at 16.8 %", duty("100 Ω", "16.8 %"), PASS);
+    is("O3", "0.24 A at 16.9 %", duty("100 Ω", "16.9 %"), FAIL);
+    is("O3", "nothing limits it", capacitor(""), NOT_STATED);
+    is("O3", "steady", design().signal("{ steady: high }"), null);
+
+    is("O4", "29.9 Ω", design().load(resistor("29.9 Ω")), FAIL);
+    is("O4", "30 Ω", design().load(resistor("30 Ω")), NOT_STATED);
+    is("O4", "239.9 Ω", design().load(resistor("239.9 Ω")), NOT_STATED);
+    is("O4", "240 Ω", design().load(resistor("240 Ω")), PASS);
+    is("O4", "a capacitor", capacitor("36 Ω"), null);
+
+    is("O5", "35.9 Ω", capacitor("35.9 Ω"), FAIL);
+    is("O5", "36 Ω", capacitor("36 Ω"), NOT_STATED);
+    is("O5", "36.1 Ω", capacitor("36.1 Ω"), NOT_STATED);
+    is("O5", "287.9 Ω", capacitor("287.9 Ω"), NOT_STATED);
+    is("O5", "288 Ω", capacitor("288 Ω"), PASS);
+    is("O5", "nothing in its path", capacitor(""), FAIL);
+    is("O5", "no capacitor", design(), null);
+
     is("O4", "no sheet of a peak", design().with("module", "8950700000"), NOT_STATED);
 
     is("O6", "1.28 W", lamp("1.28 W"), NOT_STATED);
@@ -311,9 +367,10 @@ final class RuleCases {
     is("O7", "typical drop", needs("10 V").with("module", "DRA-CN024D05"), NOT_STATED);
 
     // 90 mA through a loop of 10 Ω: 0.9 V of the 13.1 V - 1.2 V - 11 V
-    is("O8", "114.5 m", inputs("114.5 m"), PASS);
-    is("O8", "128.2 m", inputs("128.2 m"), PASS);
-    is("O8", "128.3 m", inputs("128.3 m"), NOT_GUARANTEED);
+    is("O8", "114.5 m", inputs("114.5 m"), INFO);
+    is("O8", "128.3 m", inputs("128.3 m"), INFO);
+    is("O10", "128.2 m", inputs("128.2 m"), PASS);
+    is("O10", "128.3 m", inputs("128.3 m"), NOT_GUARANTEED);
     is("O8", "no need", design().with("output-cable", cable("25 m", "0.5 mm²")), INFO);
     is("O8", "unknown", design().with("output-cable", cable("1 m", "0.05 mm²")), NOT_STATED);
     is("O8", "no cable", design(), null);
@@ -337,6 +394,26 @@ final class RuleCases {
     is("O12", "capped by the supply", leaks("24 V", "100 MΩ"), PASS);
     is("O12", "not given", design().load("{ counter: { off-voltage: 5 V } }"), NOT_STATED);
 
+    is("O13", "bare", led(""), NOT_STATED);
+    is("O13", "a bleeder of 90 kΩ", led("90 kΩ"), PASS);
+    is("O13", "a bleeder of 90.1 kΩ", led("90.1 kΩ"), NOT_STATED);
+    is("O13", "no sheet of leakage", led("").with("module", "2982113"), NOT_STATED);
+    is("O13", "no LED", design(), null);
+
+    is("O19", "any load", design(), INFO);
+
+    // 24 V of a charged capacitor: 7 mA from 3428.6 Ω on
+    is("O21", "3.428 kΩ", capacitor24("3.428 kΩ"), NOT_STATED);
+    is("O21", "3.429 kΩ", capacitor24("3.429 kΩ"), PASS);
+    is("O21", "nothing in its path", capacitor(""), NOT_STATED);
+    is("O21", "a diode", capacitor24("1 kΩ").with("series-diode", "yes"), null);
+
+    is("O22", "any load", design(), INFO);
+
+    is("O23", "capacitor at 10 Hz", rate("10 Hz"), PASS);
+    is("O23", "capacitor at 10.01 Hz", rate("10.01 Hz"), NOT_STATED);
+    is("O23", "a resistor", design(), null);
+
     is("O18", "to 0 V", design(), PASS);
     is("O18", "to plus", design().with("load-to", "plus"), FAIL);
     is("O18", "for NPN", design().load("{ plc-input: { type: 3, sourcing: yes } }"), FAIL);
@@ -356,8 +433,27 @@ final class RuleCases {
   }
 
   private static DesignText capacitor(String series) {
-    return supplied(
-        "28.8 V", "{ capacitor: { capacitance: 1 µF, series-resistance: %s } }".formatted(series));
+    String path = series.isEmpty() ? "" : ", series-resistance: " + series;
+    return supplied("28.8 V", "{ capacitor: { capacitance: 1 µF%s } }".formatted(path));
+  }
+
+  private static DesignText capacitor24(String series) {
+    return capacitor(series).supply("{ voltage: 24 V }");
+  }
+
+  private static DesignText rate(String frequency) {
+    return capacitor("300 Ω").signal("{ square: { frequency: %s } }".formatted(frequency));
+  }
+
+  private static DesignText duty(String ohms, String duty) {
+    return design()
+        .load(resistor(ohms))
+        .signal("{ square: { frequency: 1 kHz, duty: %s } }".formatted(duty));
+  }
+
+  private static DesignText led(String bleeder) {
+    DesignText led = design().load("{ led: { forward-voltage: 1.8 V, resistance: 2.2 kΩ } }");
+    return bleeder.isEmpty() ? led : led.with("bleeder", bleeder);
   }
 
   private static DesignText lamp(String power) {
@@ -390,6 +486,10 @@ final class RuleCases {
     return ", suppression: { diode: { forward-voltage: %s } }".formatted(volts);
   }
 
+  private static DesignText pulse(DesignText design, String width) {
+    return design.signal("{ pulses: { width: %s, period: 1 s, count: 9 } }".formatted(width));
+  }
+
   private void coils() {
     is("O9", "18.799 V at 20 V", coil("20 V", ", pull-in: 18.799 V"), PASS);
     is("O9", "18.8 V at 20 V", coil("20 V", ", pull-in: 18.8 V"), PASS);
@@ -411,6 +511,21 @@ final class RuleCases {
         "snubber",
         coil("24 V", ", suppression: { snubber: { resistance: 100 Ω, capacitance: 1 µF } }"),
         PASS);
+
+    is("O16", "none", coil("24 V", ", inductance: 0.8 H, suppression: none"), NOT_STATED);
+    is("O16", "diode", coil("24 V", ", inductance: 0.8 H" + diode("0.8 V")), PASS);
+    is("O16", "no inductance", coil("24 V", diode("0.8 V")), null);
+
+    String slow = ", inductance: 0.8 H, pull-in: 19.2 V" + diode("0.8 V");
+    // 22.8 V (1 - exp(-t / 1.3889 ms)) = 19.2 V after 2.5637 ms
+    is("O9", "pulse of 2.564 ms", pulse(coil("24 V", slow), "2.564 ms"), NOT_GUARANTEED);
+    is("O9", "pulse of 2.565 ms", pulse(coil("24 V", slow), "2.565 ms"), PASS);
+    is(
+        "O9",
+        "margin of supply",
+        supplied("20 .. 24 V", "{ coil: { resistance: 576 Ω, pull-in: 19.2 V } }"),
+        NOT_GUARANTEED);
+    is("O9", "pulse of 2 ms", pulse(coil("24 V", slow), "2 ms"), FAIL);
 
     is("O15", "0.799 V at 28 V", coil("28 V", diode("0.7 .. 0.799 V")), PASS);
     is("O15", "0.8 V at 28 V", coil("28 V", diode("0.7 .. 0.8 V")), PASS);
@@ -495,6 +610,13 @@ final class RuleCases {
     is("E11", "stops", design().line("rail: { length: 18.99 mm, end-stops: 12 mm }"), FAIL);
     is("E11", "with stops", design().line("rail: { length: 19 mm, end-stops: 12 mm }"), PASS);
     is("E11", "not given", design().line("rail: { marking: cards }"), INFO);
+
+    is("E10", "a cable", design().with("output-cable", cable("1 m", "0.5 mm²")), INFO);
+    is("E10", "no cable", design(), null);
+    is("E14", "31 m", design().with("output-cable", cable("31 m", "0.5 mm²")), INFO);
+    is("E14", "30 m", design().with("output-cable", cable("30 m", "0.5 mm²")), null);
+    is("E15", "any", design(), INFO);
+    is("E16", "any", design(), INFO);
 
     is("E8", "0.079 mm²", design().with("input-cable", cable("1 m", "0.079 mm²")), FAIL);
     is("E8", "0.08 mm²", design().with("input-cable", cable("1 m", "0.08 mm²")), PASS);

@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param sources where the figures come from.
  * @param assumptions what was assumed.
  * @param advice one line on what to do; empty when nothing is.
+ * @param repair the smallest change that was found to make the rule pass; {@code null} when the
+ *     rule holds or none was found.
  */
 public record Finding(
     String rule,
@@ -41,7 +43,65 @@ public record Finding(
     String formula,
     List<String> sources,
     List<String> assumptions,
-    String advice) {
+    String advice,
+    @Nullable Repair repair) {
+
+  /** A finding without a repair. */
+  public Finding(
+      String rule,
+      String slug,
+      Verdict verdict,
+      String place,
+      String message,
+      @Nullable Quantity value,
+      Relation relation,
+      @Nullable Quantity limit,
+      @Nullable BigDecimal margin,
+      String corner,
+      String witness,
+      String formula,
+      List<String> sources,
+      List<String> assumptions,
+      String advice) {
+    this(
+        rule,
+        slug,
+        verdict,
+        place,
+        message,
+        value,
+        relation,
+        limit,
+        margin,
+        corner,
+        witness,
+        formula,
+        sources,
+        assumptions,
+        advice,
+        null);
+  }
+
+  /** The finding with a repair. */
+  public Finding repairedBy(Repair found) {
+    return new Finding(
+        rule,
+        slug,
+        verdict,
+        place,
+        message,
+        value,
+        relation,
+        limit,
+        margin,
+        corner,
+        witness,
+        formula,
+        sources,
+        assumptions,
+        advice,
+        found);
+  }
 
   /** How a value must stand to its limit. */
   public enum Relation {

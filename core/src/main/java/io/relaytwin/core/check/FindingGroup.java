@@ -45,7 +45,8 @@ public record FindingGroup(Finding finding, List<String> places) {
         finding.witness(),
         finding.sources(),
         finding.assumptions(),
-        finding.advice());
+        finding.advice(),
+        finding.repair() == null ? "" : finding.repair().text());
   }
 
   /** The first place, and how many others there are. */

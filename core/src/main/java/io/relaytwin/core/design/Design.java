@@ -1,6 +1,7 @@
 package io.relaytwin.core.design;
 
 import io.relaytwin.core.quantity.Range;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -35,5 +36,17 @@ public record Design(
     if (channels.isEmpty()) {
       throw new IllegalArgumentException("A design has at least one channel.");
     }
+  }
+
+  /** The design with another channel in the place of one, counted from 0. */
+  public Design withChannel(int index, Channel changed) {
+    List<Channel> all = new ArrayList<>(channels);
+    all.set(index, changed);
+    return new Design(name, ambient, control, load, all, skews, installation, rail, policy);
+  }
+
+  /** The design with another supply of the load side. */
+  public Design withLoad(Supply changed) {
+    return new Design(name, ambient, control, changed, channels, skews, installation, rail, policy);
   }
 }

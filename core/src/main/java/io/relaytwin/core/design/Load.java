@@ -142,6 +142,8 @@ public sealed interface Load {
    * @param minLow the shortest low it surely sees; {@code null} when not stated.
    * @param filter the delay of its input filter; {@code null} when none is stated.
    * @param sourcing whether the input sources current (for NPN outputs), which does not fit here.
+   * @param minCurrent the least current that each input draws while it lies above the voltage up to
+   *     which it reads low; {@code null} takes what the standard promises.
    */
   record PlcInput(
       int type,
@@ -149,8 +151,21 @@ public sealed interface Load {
       @Nullable Quantity minHigh,
       @Nullable Quantity minLow,
       @Nullable Quantity filter,
-      boolean sourcing)
+      boolean sourcing,
+      @Nullable Quantity minCurrent)
       implements Receiver {
+
+    /** Inputs that draw what the standard promises. */
+    public PlcInput(
+        int type,
+        int count,
+        @Nullable Quantity minHigh,
+        @Nullable Quantity minLow,
+        @Nullable Quantity filter,
+        boolean sourcing) {
+      this(type, count, minHigh, minLow, filter, sourcing, null);
+    }
+
     @Override
     public String kind() {
       return "plc-input";

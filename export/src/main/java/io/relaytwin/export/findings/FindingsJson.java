@@ -2,6 +2,7 @@ package io.relaytwin.export.findings;
 
 import io.relaytwin.core.check.Conclusion;
 import io.relaytwin.core.check.Finding;
+import io.relaytwin.core.check.Repair;
 import io.relaytwin.core.check.Verdict;
 import io.relaytwin.core.quantity.Quantity;
 import io.relaytwin.core.quantity.Unit;
@@ -64,6 +65,22 @@ public final class FindingsJson {
     JsonText.texts(json, "sources", finding.sources());
     JsonText.texts(json, "assumptions", finding.assumptions());
     JsonText.text(json, "advice", finding.advice());
+    write(json, finding.repair());
+    json.writeEndObject();
+  }
+
+  private static void write(JsonGenerator json, @Nullable Repair repair) {
+    json.writeName("repair");
+    if (repair == null) {
+      json.writeNull();
+      return;
+    }
+    json.writeStartObject();
+    json.writeStringProperty("kind", repair.kind());
+    json.writeStringProperty("text", repair.text());
+    repair
+        .figures()
+        .forEach((name, quantity) -> json.writeStringProperty(name, quantity.toString()));
     json.writeEndObject();
   }
 

@@ -120,6 +120,7 @@ public final class FindingsJunit {
     finding.sources().forEach(source -> line(text, "source", source));
     finding.assumptions().forEach(assumption -> line(text, "assumption", assumption));
     line(text, "advice", finding.advice());
+    line(text, "repair", finding.repair() == null ? "" : finding.repair().text());
     return text.toString();
   }
 

@@ -144,6 +144,9 @@ public final class FindingsTable {
       if (verdict == Verdict.FAIL || verdict == Verdict.NOT_GUARANTEED) {
         indented(finding.advice().isEmpty() ? "" : "-> " + finding.advice(), "2");
       }
+      if (finding.repair() != null) {
+        indented("-> Passes with " + finding.repair().text() + ".", "2");
+      }
     }
   }
 

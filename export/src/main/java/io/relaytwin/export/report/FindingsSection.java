@@ -88,6 +88,9 @@ final class FindingsSection {
     if (!finding.advice().isEmpty()) {
       html.leaf("p", finding.advice(), "class", "advice");
     }
+    if (finding.repair() != null) {
+      html.leaf("p", "Passes with " + finding.repair().text() + ".", "class", "advice");
+    }
     details(html, group);
     html.close().close().close().line();
   }

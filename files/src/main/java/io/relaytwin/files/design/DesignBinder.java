@@ -82,7 +82,8 @@ final class DesignBinder {
         load(channel.requiredSection("load")),
         "plus".equals(loadTo) ? Channel.LoadReturn.PLUS : Channel.LoadReturn.ZERO_VOLT,
         channel.text("output-node"),
-        channel.flag("series-diode", false));
+        channel.flag("series-diode", false),
+        channel.range("bleeder"));
   }
 
   private static Source source(Object value) {
@@ -184,7 +185,8 @@ final class DesignBinder {
               data.quantity("min-high"),
               data.quantity("min-low"),
               data.quantity("filter"),
-              data.flag("sourcing", false));
+              data.flag("sourcing", false),
+              data.quantity("min-current"));
       case "resistor" ->
           new Load.Resistor(data.requiredRange("resistance"), data.quantity("min-voltage"));
       case "coil" ->

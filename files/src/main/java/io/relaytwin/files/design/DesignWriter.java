@@ -72,6 +72,7 @@ public final class DesignWriter {
         .put("load-to", channel.loadTo() == Channel.LoadReturn.PLUS ? "plus" : null)
         .put("output-node", channel.outputNode())
         .flag("series-diode", channel.seriesDiode())
+        .put("bleeder", channel.bleeder())
         .map;
   }
 
@@ -177,7 +178,8 @@ public final class DesignWriter {
                   .put("min-high", input.minHigh())
                   .put("min-low", input.minLow())
                   .put("filter", input.filter())
-                  .flag("sourcing", input.sourcing());
+                  .flag("sourcing", input.sourcing())
+                  .put("min-current", input.minCurrent());
           case Load.Resistor resistor ->
               new Entries()
                   .put("resistance", resistor.resistance())

@@ -5,6 +5,7 @@ import static io.relaytwin.core.quantity.Dimension.CURRENT;
 import static io.relaytwin.core.quantity.Dimension.ENERGY;
 import static io.relaytwin.core.quantity.Dimension.LENGTH;
 import static io.relaytwin.core.quantity.Dimension.RATIO;
+import static io.relaytwin.core.quantity.Dimension.RESISTANCE;
 import static io.relaytwin.core.quantity.Dimension.TEMPERATURE;
 import static io.relaytwin.core.quantity.Dimension.TIME;
 import static io.relaytwin.core.quantity.Dimension.VOLTAGE;
@@ -15,6 +16,7 @@ import static io.relaytwin.files.design.Keys.amount;
 import static io.relaytwin.files.design.Keys.mapping;
 import static io.relaytwin.files.design.Keys.notNegative;
 import static io.relaytwin.files.design.Keys.optional;
+import static io.relaytwin.files.design.Keys.positive;
 import static io.relaytwin.files.design.Keys.required;
 import static io.relaytwin.files.design.Keys.span;
 
@@ -125,7 +127,14 @@ final class Format {
               new Shape.Flag(),
               "no",
               "yes",
-              "Whether a diode stands between the output and its node."));
+              "Whether a diode stands between the output and its node."),
+          optional(
+              "bleeder",
+              span(RESISTANCE, positive(RESISTANCE)),
+              "none",
+              "3.3 kΩ",
+              "A resistor across the load, which empties cable and load while the output is"
+                  + " off."));
 
   private static final Shape.Mapping SUPPLY =
       mapping(

@@ -1,6 +1,7 @@
 package io.relaytwin.files.design;
 
 import static io.relaytwin.core.quantity.Dimension.CAPACITANCE;
+import static io.relaytwin.core.quantity.Dimension.CURRENT;
 import static io.relaytwin.core.quantity.Dimension.FREQUENCY;
 import static io.relaytwin.core.quantity.Dimension.INDUCTANCE;
 import static io.relaytwin.core.quantity.Dimension.POWER;
@@ -106,7 +107,14 @@ final class LoadFormat {
                       new Shape.Flag(),
                       "no",
                       "yes",
-                      "Whether the input sources current (for NPN outputs).")),
+                      "Whether the input sources current (for NPN outputs)."),
+                  optional(
+                      "min-current",
+                      amount(CURRENT, positive(CURRENT)),
+                      "what the standard promises",
+                      "2.4 mA",
+                      "The least current that each input draws while it lies above the voltage up"
+                          + " to which it reads low.")),
               load(
                   "resistor",
                   "A resistor.",

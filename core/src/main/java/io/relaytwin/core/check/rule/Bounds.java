@@ -4,6 +4,7 @@ import io.relaytwin.core.product.Figure;
 import io.relaytwin.core.quantity.Dimension;
 import io.relaytwin.core.quantity.Quantity;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * or nominal value guarantees nothing and gives {@code null}.
  */
 final class Bounds {
+
+  private static final MathContext ENGINE = new MathContext(13, RoundingMode.HALF_EVEN);
 
   private Bounds() {}
 
@@ -42,5 +45,23 @@ final class Bounds {
   /** The number rounded down, as a bound from below is printed. */
   static Quantity down(BigDecimal si, Dimension dimension) {
     return Quantity.ofSi(si, dimension, Findings.DIGITS, RoundingMode.FLOOR);
+  }
+
+  /**
+   * A bound of the load engine. It is a double rounded outward, which shows from the fourteenth
+   * digit on; without these a value that lies at its limit is seen to be there.
+   */
+  static BigDecimal exact(double si) {
+    return new BigDecimal(si).round(ENGINE);
+  }
+
+  /** A bound of the load engine from above, as it is printed. */
+  static Quantity up(double si, Dimension dimension) {
+    return up(exact(si), dimension);
+  }
+
+  /** A bound of the load engine from below, as it is printed. */
+  static Quantity down(double si, Dimension dimension) {
+    return down(exact(si), dimension);
   }
 }

@@ -8,6 +8,7 @@ import io.relaytwin.core.check.Verdict;
 import io.relaytwin.core.check.replay.ChannelModel;
 import io.relaytwin.core.design.Channel;
 import io.relaytwin.core.design.Design;
+import io.relaytwin.core.design.SignalSpec;
 import io.relaytwin.core.design.Supply;
 import io.relaytwin.core.load.LoadCircuit;
 import io.relaytwin.core.load.LoadCourse;
@@ -69,6 +70,9 @@ public final class Checker {
       Line draft = builder.build(channel, Timing.steady(""));
       Study study = book.study(draft);
       Line line = builder.build(channel, study.timing());
+      if (channel.signal() instanceof SignalSpec.Capture) {
+        line = line.withBand(book.signals(draft).output());
+      }
       lines.add(line);
       channels.add(
           new ChannelAssessment(
@@ -78,8 +82,9 @@ public final class Checker {
               study.summary(),
               places(builder, line, study)));
     }
-    Findings findings = run(circuit(design, builder, lines));
-    List<Finding> sorted = new ArrayList<>(findings.all());
+    Circuit circuit = circuit(design, builder, lines);
+    Findings findings = run(circuit);
+    List<Finding> sorted = new ArrayList<>(new Repairer(this, circuit, findings).mended());
     sorted.sort(Comparator.comparing(Finding::verdict)); // stable: the order of rules stays
     return new Assessment(
         design, channels, sorted, worst(sorted), count(sorted), assumptions(sorted));
@@ -174,8 +179,12 @@ public final class Checker {
   }
 
   static Findings run(Circuit circuit) {
+    return run(circuit, Rules.all());
+  }
+
+  static Findings run(Circuit circuit, List<Rule> rules) {
     Findings findings = new Findings(circuit.design().policy());
-    for (Rule rule : Rules.all()) {
+    for (Rule rule : rules) {
       rule.check(circuit, findings);
     }
     return findings;

@@ -33,6 +33,7 @@ final class CoilSuppression extends LineRule {
       case Load.Suppression.None none ->
           draft
               .verdict(Verdict.FAIL)
+              .mend(Remedy.DIODE, Remedy.CLAMP)
               .advice("Fit a freewheel diode directly at the coil, cathode to plus.")
               .say(
                   "No suppression: the stored energy%s drives the output beyond every voltage of the sheet, which states no protection."
@@ -40,6 +41,7 @@ final class CoilSuppression extends LineRule {
       case Load.Suppression.NotGiven notGiven ->
           draft
               .verdict(Verdict.NOT_STATED)
+              .mend(Remedy.DIODE, Remedy.CLAMP)
               .advice(
                   "Say what is fitted: coil.suppression; the module states no freewheel diode of"
                       + " its own.")

@@ -43,6 +43,7 @@ final class ConductorSize extends LineRule {
         length.atMost(strip.exactSi(), most, Verdict.FAIL);
       }
       length
+          .discrete()
           .advice("Strip %s to %s.".formatted(least, most))
           .say(
               "The %s conductors are stripped %s; the clamps need %s to %s."
@@ -66,6 +67,7 @@ final class ConductorSize extends LineRule {
       draft.atMost(size.exactSi(), max, Verdict.FAIL);
     }
     draft
+        .discrete()
         .advice("Use a conductor of %s to %s.".formatted(min, max))
         .say(
             "The %s conductors have %s; the clamps take %s to %s, one each."

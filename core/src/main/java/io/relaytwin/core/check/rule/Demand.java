@@ -1,5 +1,6 @@
 package io.relaytwin.core.check.rule;
 
+import io.relaytwin.core.design.Channel;
 import io.relaytwin.core.design.Load;
 import io.relaytwin.core.product.Catalogue;
 import io.relaytwin.core.product.Citation;
@@ -41,14 +42,37 @@ record Demand(
    * What the load draws.
    *
    * @param load the load.
+   * @param bleeder across it; {@code null} when none is fitted.
    * @param supply volts at the module's plus.
    * @param drop volts lost in the module.
    * @param loopOhms of the output cable.
    * @param catalogue holds the types of controller inputs.
    */
   static Demand of(
-      Load load, Interval supply, Interval drop, Interval loopOhms, Catalogue catalogue) {
+      Load load,
+      @Nullable Range bleeder,
+      Interval supply,
+      Interval drop,
+      Interval loopOhms,
+      Catalogue catalogue) {
     Interval source = supply.minus(drop);
+    Demand alone = of(load, source, loopOhms, catalogue);
+    if (bleeder == null) {
+      return alone;
+    }
+    Interval through = source.over(bleeder.si().plus(loopOhms));
+    return new Demand(
+        alone.title + " with a bleeder",
+        alone.steady == null ? null : alone.steady.plus(through),
+        alone.peak == null ? null : alone.peak.plus(through),
+        alone.inrush,
+        alone.minVoltage,
+        alone.plcInput,
+        alone.sources,
+        alone.assumptions);
+  }
+
+  private static Demand of(Load load, Interval source, Interval loopOhms, Catalogue catalogue) {
     return switch (load) {
       case Load.Resistor r ->
           plain(
@@ -84,17 +108,29 @@ record Demand(
     };
   }
 
-  /** The resistance of a load that is nothing else; {@code null} when it is more. */
-  static @Nullable Range ohms(Load load) {
-    return switch (load) {
-      case Load.Resistor resistor -> resistor.resistance();
-      case Load.Coil coil -> coil.resistance();
-      case Load.Counter counter -> counter.resistance();
-      case Load.Led led -> null;
-      case Load.Lamp lamp -> null;
-      case Load.Capacitor capacitor -> null;
-      case Load.PlcInput input -> null;
-    };
+  /**
+   * The ohms of a load that is nothing else, its bleeder included; {@code null} when it is more.
+   */
+  static @Nullable Interval ohms(Channel channel) {
+    Range ohms =
+        switch (channel.load()) {
+          case Load.Resistor resistor -> resistor.resistance();
+          case Load.Coil coil -> coil.resistance();
+          case Load.Counter counter -> counter.resistance();
+          case Load.Led led -> null;
+          case Load.Lamp lamp -> null;
+          case Load.Capacitor capacitor -> null;
+          case Load.PlcInput input -> null;
+        };
+    if (ohms == null) {
+      return null;
+    }
+    Range bleeder = channel.bleeder();
+    if (bleeder == null) {
+      return ohms.si();
+    }
+    Interval one = Interval.of(1);
+    return one.over(one.over(ohms.si()).plus(one.over(bleeder.si())));
   }
 
   private static Demand plain(String title, Interval current, @Nullable Quantity minVoltage) {

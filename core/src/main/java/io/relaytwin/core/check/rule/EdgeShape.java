@@ -24,6 +24,16 @@ record EdgeShape(BigDecimal time, BigDecimal leavesLow, BigDecimal reachesHigh) 
   /** Edges of no duration. */
   static final EdgeShape SHARP = new EdgeShape(BigDecimal.ZERO, HALF, HALF);
 
+  /** The edges that drive the input of a channel. */
+  static EdgeShape of(Line line) {
+    return of(
+        line.drive().edge(),
+        line.inputLow(),
+        line.inputHigh(),
+        Bounds.max(line.module().inputLow()),
+        Bounds.min(line.module().inputHigh()));
+  }
+
   /**
    * The edges of a source.
    *

@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,7 @@ final class Findings {
 
   private final Policy policy;
   private final List<Finding> all = new ArrayList<>();
+  private final IdentityHashMap<Finding, List<Remedy>> remedies = new IdentityHashMap<>();
 
   Findings(Policy policy) {
     this.policy = policy;
@@ -33,6 +35,11 @@ final class Findings {
 
   List<Finding> all() {
     return List.copyOf(all);
+  }
+
+  /** What may mend the findings of a place, in the order in which it is tried. */
+  List<Remedy> remedies(Finding finding) {
+    return remedies.getOrDefault(finding, List.of());
   }
 
   /** Starts a finding of the rule at the place. */
@@ -54,6 +61,7 @@ final class Findings {
     private final Set<String> sources = new LinkedHashSet<>();
     private final Set<String> assumptions = new LinkedHashSet<>();
     private String advice = "";
+    private List<Remedy> tries = List.of();
 
     private Draft(RuleInfo rule, String place) {
       this.rule = rule;
@@ -138,6 +146,15 @@ final class Findings {
       return this;
     }
 
+    /** The value is one of a few to choose from: at its limit it holds as well as within. */
+    Draft discrete() {
+      if (!isViolated()) {
+        verdict = Verdict.PASS;
+        margin = null;
+      }
+      return this;
+    }
+
     /** Whether the limit does not hold. */
     boolean isViolated() {
       return verdict == Verdict.FAIL || verdict == Verdict.NOT_GUARANTEED;
@@ -167,11 +184,17 @@ final class Findings {
       return this;
     }
 
+    /** What may mend it, the smallest change first. */
+    Draft mend(Remedy... remedies) {
+      tries = List.of(remedies);
+      return this;
+    }
+
     /** Closes the finding with its sentence. */
     void say(String message) {
       boolean needsAdvice =
           verdict != Verdict.PASS && verdict != Verdict.INFO && verdict != Verdict.MARGINAL;
-      all.add(
+      Finding finding =
           new Finding(
               rule.id(),
               rule.slug(),
@@ -187,7 +210,11 @@ final class Findings {
               rule.formula(),
               List.copyOf(sources),
               List.copyOf(assumptions),
-              needsAdvice || verdict == Verdict.MARGINAL ? advice : ""));
+              needsAdvice || verdict == Verdict.MARGINAL ? advice : "");
+      all.add(finding);
+      if ((isViolated() || verdict == Verdict.NOT_STATED) && !tries.isEmpty()) {
+        remedies.put(finding, tries);
+      }
     }
   }
 }

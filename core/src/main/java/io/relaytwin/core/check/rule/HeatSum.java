@@ -4,6 +4,7 @@ import io.relaytwin.core.check.Verdict;
 import io.relaytwin.core.quantity.Dimension;
 import io.relaytwin.core.quantity.Interval;
 import io.relaytwin.core.quantity.Quantity;
+import java.math.BigDecimal;
 
 /** E2: the heat of the row, as far as the sheet states it. */
 final class HeatSum implements Rule {
@@ -20,7 +21,10 @@ final class HeatSum implements Rule {
   public void check(Circuit circuit, Findings findings) {
     Interval stated = Interval.ZERO;
     Interval supplies = Interval.ZERO;
+    BigDecimal hottest = BigDecimal.ZERO;
+    String hottestPlace = "";
     for (Line line : circuit.lines()) {
+      BigDecimal before = stated.hi();
       Quantity volts = Bounds.maxOrNominal(line.module().nominalInputVoltage());
       Quantity amperes = Bounds.maxOrNominal(line.module().inputCurrent());
       if (volts != null && amperes != null) {
@@ -29,6 +33,11 @@ final class HeatSum implements Rule {
       Interval load = line.demand().steady();
       if (load != null) {
         stated = stated.plus(Line.drop(line.module()).times(load));
+      }
+      BigDecimal here = stated.hi().subtract(before);
+      if (here.compareTo(hottest) > 0) {
+        hottest = here;
+        hottestPlace = line.place();
       }
       Quantity own = Bounds.max(line.module().reverseCurrent());
       if (own != null) {
@@ -49,7 +58,23 @@ final class HeatSum implements Rule {
                 : "the modules' own consumption is not stated: their reverse current from the load supply would add %s"
                     .formatted(Bounds.up(supplies.hi(), Dimension.POWER)))
         .say(
-            "The stated part of the heat is up to %s for %s."
-                .formatted(Bounds.up(stated.hi(), Dimension.POWER), Bounds.count(count, "module")));
+            "The stated part of the heat is up to %s for %s%s%s."
+                .formatted(
+                    Bounds.up(stated.hi(), Dimension.POWER),
+                    Bounds.count(count, "module"),
+                    count == 1
+                        ? ""
+                        : ", at most %s in one (%s)"
+                            .formatted(Bounds.up(hottest, Dimension.POWER), hottestPlace),
+                    switching(circuit)));
+  }
+
+  /** What the sheet leaves out where outputs switch. */
+  private static String switching(Circuit circuit) {
+    boolean switches = false;
+    for (Line line : circuit.lines()) {
+      switches |= line.timing().period() != null;
+    }
+    return switches ? "; the heat of switching is not stated" : "";
   }
 }

@@ -38,6 +38,7 @@ final class HighImpedanceOff extends LineRule {
       draft
           .verdict(Verdict.NOT_STATED)
           .limit(Finding.Relation.AT_MOST, limit)
+          .mend(Remedy.BLEEDER)
           .advice(
               "Give the greatest resistance of the input, or fit a bleeder of at most %s."
                   .formatted(bleeder))
@@ -46,7 +47,9 @@ final class HighImpedanceOff extends LineRule {
                   .formatted(leakage));
       return;
     }
-    Interval off = Interval.of(leakage).times(Interval.of(most));
+    Interval ohms = Demand.ohms(line.channel());
+    Interval off =
+        Interval.of(leakage).times(ohms == null ? Interval.of(most) : Interval.of(ohms.hi()));
     // the supply caps what a current source can lift
     Interval lifted =
         new Interval(off.lo().min(line.supply().hi()), off.hi().min(line.supply().hi()));
@@ -54,6 +57,7 @@ final class HighImpedanceOff extends LineRule {
         .atMost(lifted.hi(), limit, Verdict.NOT_GUARANTEED)
         .corner("leakage %s through %s, capped by the supply".formatted(leakage, most))
         .witness("a part that leaks its whole %s, beside one that leaks nothing".formatted(leakage))
+        .mend(Remedy.BLEEDER)
         .advice("Fit a bleeder of at most %s across the input.".formatted(bleeder))
         .say(
             "Off, the leakage lifts the input to %s; up to %s it reads low."

@@ -37,6 +37,7 @@ final class InputEdge extends LineRule {
         .source(line.module().turnOnTime())
         .assume("edges run straight from one level to the other")
         .witness("a part whose threshold noise crosses several times on the slow edge")
+        .mend(Remedy.DRIVER)
         .advice("Put a Schmitt-trigger buffer in front of the module.")
         .say(
             "An edge lies between %s and %s for up to %s."

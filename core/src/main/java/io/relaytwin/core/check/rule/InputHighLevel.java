@@ -25,6 +25,7 @@ final class InputHighLevel extends LineRule {
     if (!line.inputWire().known()) {
       at(line, findings)
           .verdict(Verdict.NOT_STATED)
+          .mend(Remedy.INPUT_CONDUCTOR, Remedy.DRIVER)
           .advice("Use a conductor of the table: relaytwin show conductors.")
           .say("The resistance of %s is not in the table.".formatted(line.inputWire().text()));
       return;
@@ -36,6 +37,7 @@ final class InputHighLevel extends LineRule {
           .limit(Finding.Relation.AT_LEAST, limit)
           .source(line.module().inputHigh())
           .sources(line.drive().sources())
+          .mend(Remedy.INPUT_CONDUCTOR, Remedy.DRIVER)
           .advice("Measure the level under load, and give it as push-pull or open-collector.")
           .say(
               "What high level %s guarantees is not stated; from %s on every part switches on."
@@ -60,6 +62,7 @@ final class InputHighLevel extends LineRule {
         .witness(
             "a part that switches on only from %s, beside one that does so from just above its low range"
                 .formatted(limit))
+        .mend(Remedy.INPUT_CONDUCTOR, Remedy.DRIVER)
         .advice(
             line.drive().sinking()
                 ? "Use a driver with a lower saturation voltage, or raise the control supply."

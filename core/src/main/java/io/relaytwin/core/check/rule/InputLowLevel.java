@@ -36,6 +36,7 @@ final class InputLowLevel extends LineRule {
         draft.stress(leakage); // a current, which cannot stand beside a limit in volts
       }
       draft
+          .mend(Remedy.DRIVER)
           .advice(
               "Put a resistor across the input that keeps it below %s at the leakage of the driver."
                   .formatted(limit))
@@ -48,6 +49,7 @@ final class InputLowLevel extends LineRule {
       draft
           .verdict(Verdict.NOT_STATED)
           .limit(Finding.Relation.AT_MOST, limit)
+          .mend(Remedy.DRIVER)
           .advice("Measure the low level under load, and give it as push-pull.")
           .say(
               "What low level %s guarantees is not stated; up to %s every part switches off."
@@ -62,6 +64,7 @@ final class InputLowLevel extends LineRule {
         .witness(
             "a part that still sees a high just above %s, beside one that sees a low there"
                 .formatted(limit))
+        .mend(Remedy.DRIVER)
         .advice("Choose a source that pulls down to %s or less.".formatted(limit))
         .say(
             "A low arrives with at most %s; up to %s every part switches off."

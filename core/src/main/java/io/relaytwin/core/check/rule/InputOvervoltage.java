@@ -27,6 +27,7 @@ final class InputOvervoltage extends LineRule {
         .source(line.module().inputHigh())
         .sources(line.drive().sources())
         .assumeAll(line.drive().assumptions())
+        .mend(Remedy.DRIVER)
         .advice("Lower the control supply, or fit a series resistor in front of the input.")
         .say(
             "The input sees at most %s; its range ends at %s."

@@ -208,20 +208,7 @@ final class Knobs {
               index,
               "input cable",
               cable,
-              metres ->
-                  with(
-                      index,
-                      new Channel(
-                          channel.name(),
-                          channel.module(),
-                          channel.source(),
-                          cut(cable, metres),
-                          channel.signal(),
-                          channel.outputCable(),
-                          channel.load(),
-                          channel.loadTo(),
-                          channel.outputNode(),
-                          channel.seriesDiode()))));
+              metres -> with(index, channel.withInputCable(cut(cable, metres)))));
     }
     if (channel.outputCable() != null) {
       Cable cable = channel.outputCable();
@@ -230,20 +217,7 @@ final class Knobs {
               index,
               "output cable",
               cable,
-              metres ->
-                  with(
-                      index,
-                      new Channel(
-                          channel.name(),
-                          channel.module(),
-                          channel.source(),
-                          channel.inputCable(),
-                          channel.signal(),
-                          cut(cable, metres),
-                          channel.load(),
-                          channel.loadTo(),
-                          channel.outputNode(),
-                          channel.seriesDiode()))));
+              metres -> with(index, channel.withOutputCable(cut(cable, metres)))));
     }
   }
 
@@ -323,17 +297,8 @@ final class Knobs {
             ohms ->
                 with(
                     index,
-                    new Channel(
-                        channel.name(),
-                        channel.module(),
-                        channel.source(),
-                        channel.inputCable(),
-                        channel.signal(),
-                        channel.outputCable(),
-                        load.apply(Range.exactly(quantity(ohms, Dimension.RESISTANCE))),
-                        channel.loadTo(),
-                        channel.outputNode(),
-                        channel.seriesDiode()))));
+                    channel.withLoad(
+                        load.apply(Range.exactly(quantity(ohms, Dimension.RESISTANCE)))))));
   }
 
   private void supplies() {
@@ -411,34 +376,11 @@ final class Knobs {
 
   private Design withSignal(int index, SignalSpec signal) {
     Channel channel = design.channels().get(index);
-    return with(
-        index,
-        new Channel(
-            channel.name(),
-            channel.module(),
-            channel.source(),
-            channel.inputCable(),
-            signal,
-            channel.outputCable(),
-            channel.load(),
-            channel.loadTo(),
-            channel.outputNode(),
-            channel.seriesDiode()));
+    return with(index, channel.withSignal(signal));
   }
 
   private Design with(int index, Channel changed) {
-    List<Channel> channels = new ArrayList<>(design.channels());
-    channels.set(index, changed);
-    return new Design(
-        design.name(),
-        design.ambient(),
-        design.control(),
-        design.load(),
-        channels,
-        design.skews(),
-        design.installation(),
-        design.rail(),
-        design.policy());
+    return design.withChannel(index, changed);
   }
 
   private String place(int index) {

@@ -105,15 +105,7 @@ public final class LimitFinder {
       // a train that is turned is told by what surely arrives, edges and driver counted already
       return SignalStudy.described(signal, EdgeShape.SHARP);
     }
-    Timing sent =
-        SignalStudy.described(
-            signal,
-            EdgeShape.of(
-                draft.drive().edge(),
-                draft.inputLow(),
-                draft.inputHigh(),
-                Bounds.max(draft.module().inputLow()),
-                Bounds.min(draft.module().inputHigh())));
+    Timing sent = SignalStudy.described(signal, EdgeShape.of(draft));
     return draft.drive().sinking() ? sent.inverted() : sent;
   }
 

@@ -5,8 +5,11 @@ import io.relaytwin.core.product.RelayModule;
 import io.relaytwin.core.quantity.Dimension;
 import io.relaytwin.core.quantity.Interval;
 import io.relaytwin.core.quantity.Quantity;
+import io.relaytwin.core.quantity.Range;
 import io.relaytwin.core.rail.ChannelCurrents;
+import io.relaytwin.core.signal.SignalSource;
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A channel with everything looked up and the worst case at each of its nodes computed.
@@ -22,6 +25,8 @@ import java.math.BigDecimal;
  * @param supply volts of the load supply at the module.
  * @param loadVoltage volts at the load when on, at its steady current.
  * @param timing of the signal.
+ * @param band the output of all parts while a recording is played, to be played again; {@code null}
+ *     when the signal is described, or when it is not to be played.
  */
 record Line(
     Channel channel,
@@ -34,7 +39,42 @@ record Line(
     Interval inputLow,
     Interval supply,
     Interval loadVoltage,
-    Timing timing) {
+    Timing timing,
+    @Nullable SignalSource band) {
+
+  /** The line with a recording that can be played again. */
+  Line withBand(@Nullable SignalSource played) {
+    return new Line(
+        channel,
+        module,
+        drive,
+        inputWire,
+        outputWire,
+        demand,
+        inputHigh,
+        inputLow,
+        supply,
+        loadVoltage,
+        timing,
+        played);
+  }
+
+  /** The line with another bleeder; what it draws is as before. */
+  Line withBleeder(@Nullable Range bleeder) {
+    return new Line(
+        channel.withBleeder(bleeder),
+        module,
+        drive,
+        inputWire,
+        outputWire,
+        demand,
+        inputHigh,
+        inputLow,
+        supply,
+        loadVoltage,
+        timing,
+        band);
+  }
 
   String place() {
     return "channel " + channel.name();

@@ -2,7 +2,6 @@ package io.relaytwin.core.check.rule;
 
 import io.relaytwin.core.design.Channel;
 import io.relaytwin.core.design.Design;
-import io.relaytwin.core.design.Load;
 import io.relaytwin.core.product.Catalogue;
 import io.relaytwin.core.product.RelayModule;
 import io.relaytwin.core.quantity.Interval;
@@ -48,7 +47,9 @@ final class LineBuilder {
     Wire inputWire = Wire.of(channel.inputCable(), temperature, catalogue);
     Wire outputWire = Wire.of(channel.outputCable(), temperature, catalogue);
     Interval drop = Line.drop(module);
-    Demand demand = Demand.of(channel.load(), loadSupply, drop, outputWire.loopOhms(), catalogue);
+    Demand demand =
+        Demand.of(
+            channel.load(), channel.bleeder(), loadSupply, drop, outputWire.loopOhms(), catalogue);
     return new Line(
         channel,
         module,
@@ -59,8 +60,9 @@ final class LineBuilder {
         inputHigh(module, drive, inputWire),
         drive.low(),
         loadSupply,
-        loadVoltage(channel.load(), drop, outputWire, demand),
-        timing);
+        loadVoltage(channel, drop, outputWire, demand),
+        timing,
+        null);
   }
 
   /** The volts at the terminals when on: at least what the cable leaves at the nominal current. */
@@ -71,12 +73,12 @@ final class LineBuilder {
     return new Interval(drive.high().lo().subtract(lost), drive.high().hi());
   }
 
-  private Interval loadVoltage(Load load, Interval drop, Wire wire, Demand demand) {
-    Range ohms = Demand.ohms(load);
+  private Interval loadVoltage(Channel channel, Interval drop, Wire wire, Demand demand) {
+    Interval ohms = Demand.ohms(channel);
     if (ohms != null) {
       // the supply that makes the voltage lowest is not the one that makes the current highest
       Interval source = loadSupply.minus(drop);
-      Interval least = Interval.of(ohms.si().lo());
+      Interval least = Interval.of(ohms.lo());
       Interval divided =
           Interval.of(source.lo()).times(least).over(least.plus(Interval.of(wire.loopOhms().hi())));
       return new Interval(divided.lo().min(source.lo()), source.hi());

@@ -5,7 +5,6 @@ import io.relaytwin.core.check.Verdict;
 import io.relaytwin.core.quantity.Dimension;
 import io.relaytwin.core.quantity.Interval;
 import io.relaytwin.core.quantity.Quantity;
-import io.relaytwin.core.quantity.Range;
 
 /** O8: what the output cable costs, and how long it may be. */
 final class OutputCableDrop extends LineRule {
@@ -28,6 +27,7 @@ final class OutputCableDrop extends LineRule {
     if (!line.outputWire().known()) {
       at(line, findings)
           .verdict(Verdict.NOT_STATED)
+          .mend(Remedy.OUTPUT_CONDUCTOR)
           .advice("Use a conductor of the table: relaytwin show conductors.")
           .say("The resistance of %s is not in the table.".formatted(line.outputWire().text()));
       return;
@@ -61,22 +61,22 @@ final class OutputCableDrop extends LineRule {
           .say(costs + "; even without it the load lacks voltage.");
       return;
     }
-    Range ohms = Demand.ohms(line.channel().load());
+    Interval ohms = Demand.ohms(line.channel());
     // a resistor draws the less the more of the voltage the cable takes
     Interval metres =
         ohms == null || need.magnitude().signum() <= 0
             ? left.over(Interval.of(perMetre.hi()))
-            : left.times(Interval.of(ohms.si().lo()))
+            : left.times(Interval.of(ohms.lo()))
                 .over(
                     Interval.of(need)
                         .times(2)
                         .times(Interval.of(line.outputWire().perMetreOhms().hi())));
     Quantity longest = Bounds.down(metres.lo(), Dimension.LENGTH);
     draft
-        .atMost(cable.length().exactSi(), longest, Verdict.NOT_GUARANTEED)
-        .limit(Finding.Relation.AT_MOST, longest)
+        .verdict(Verdict.INFO)
+        .limit(Finding.Relation.NONE, longest)
+        .value(cable.length().exactSi(), Dimension.LENGTH)
         .source(line.module().voltageDrop())
-        .advice("Take a larger conductor, or no more than %s.".formatted(longest))
-        .say(costs + "; it may be %s long.".formatted(longest));
+        .say("%s; of %s it may be %s long.".formatted(costs, cable.conductor(), longest));
   }
 }

@@ -43,6 +43,7 @@ final class PauseSurvives extends LineRule {
             .witness(
                 "a part that takes %s to switch off, beside one that switches off at once"
                     .formatted(delay))
+            .mend(Remedy.FREQUENCY)
             .advice(
                 "Leave pauses of at least %s."
                     .formatted(Bounds.up(need.add(delay.exactSi()), Dimension.TIME)));

@@ -7,7 +7,9 @@ import io.relaytwin.core.quantity.Dimension;
 import io.relaytwin.core.quantity.Interval;
 import io.relaytwin.core.quantity.Quantity;
 
-/** O4: the highest current of any moment stays within the peak current; lamps are O6. */
+/**
+ * O4: the highest current of any moment stays within the peak current; capacitors are O5, lamps O6.
+ */
 final class PeakCurrent extends LineRule {
   PeakCurrent() {
     super(
@@ -20,7 +22,10 @@ final class PeakCurrent extends LineRule {
 
   @Override
   void check(Circuit circuit, Line line, Findings findings) {
-    if (line.channel().load() instanceof Load.Lamp || line.demand().steady() == null) {
+    Load load = line.channel().load();
+    if (load instanceof Load.Lamp
+        || load instanceof Load.Capacitor
+        || line.demand().steady() == null) {
       return;
     }
     Quantity limit = Bounds.max(line.module().peakCurrent());
@@ -40,6 +45,7 @@ final class PeakCurrent extends LineRule {
         .source(line.module().peakCurrent())
         .sources(line.demand().sources())
         .assumeAll(line.demand().assumptions())
+        .mend(Remedy.LAMP_POWER)
         .corner(line.currentCorner());
     if (peak == null) {
       draft

@@ -43,6 +43,7 @@ final class PulseSurvives extends LineRule {
             .witness(
                 "a part that takes %s to switch on, beside one that switches on at once"
                     .formatted(delay))
+            .mend(Remedy.FREQUENCY)
             .advice(
                 "Send pulses of at least %s."
                     .formatted(Bounds.up(need.add(delay.exactSi()), Dimension.TIME)));

@@ -55,6 +55,7 @@ final class PwmLinearity extends LineRule {
     }
     draft
         .atMost(more.hi().max(less.hi()), allowed, Verdict.NOT_GUARANTEED)
+        .mend(Remedy.FREQUENCY)
         .advice(
             "Lower the frequency to %s."
                 .formatted(

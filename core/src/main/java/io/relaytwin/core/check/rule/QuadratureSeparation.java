@@ -48,6 +48,7 @@ final class QuadratureSeparation extends LineRule {
                 "%s, phase error %s, one module with %s and one with none"
                     .formatted(fastest, quadrature.phaseError(), slower))
             .witness("a part that takes %s beside one that takes nothing".formatted(slower))
+            .mend(Remedy.FREQUENCY)
             .advice("Stay below %s.".formatted(Bounds.down(rate.lo(), Dimension.FREQUENCY)));
     if (apart.lo().signum() <= 0) {
       draft.verdict(Verdict.NOT_GUARANTEED);

@@ -34,6 +34,7 @@ final class ReceiverFilter extends LineRule {
           .atLeast(half, filter, Verdict.FAIL)
           .assume(line.timing().assumption())
           .corner("closest rises" + line.timing().periodPlace())
+          .mend(Remedy.FREQUENCY)
           .advice(
               "Set the input filter to %s or less.".formatted(Bounds.down(half, Dimension.TIME)))
           .say(
@@ -47,6 +48,7 @@ final class ReceiverFilter extends LineRule {
           .atMost(frequency.hi(), most, Verdict.FAIL)
           .assume(line.timing().assumption())
           .corner("closest rises" + line.timing().periodPlace())
+          .mend(Remedy.FREQUENCY)
           .advice("Slow the signal down, or take a faster counter.")
           .say(
               "The signal reaches %s%s; the counter takes %s."

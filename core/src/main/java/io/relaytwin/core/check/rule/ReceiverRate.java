@@ -45,6 +45,7 @@ final class ReceiverRate extends LineRule {
         .assume(line.timing().assumption())
         .corner("closest rises" + line.timing().periodPlace())
         .witness("a part with %s on and %s off".formatted(turnOn, dropOut))
+        .mend(Remedy.FREQUENCY)
         .advice(
             "Slow the signal to %s, or take a receiver with shorter minimum times."
                 .formatted(limit))

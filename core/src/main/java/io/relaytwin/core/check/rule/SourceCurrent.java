@@ -36,6 +36,7 @@ final class SourceCurrent extends LineRule {
       draft
           .verdict(Verdict.NOT_STATED)
           .stress(need)
+          .mend(Remedy.DRIVER)
           .advice("Give the current that the source carries at its stated level.")
           .say("The input draws %s; what the source can carry is not given.".formatted(need));
       return;
@@ -48,6 +49,7 @@ final class SourceCurrent extends LineRule {
         .corner(
             "nominal input current, factor %s asked for"
                 .formatted(circuit.design().policy().currentFactor().toPlainString()))
+        .mend(Remedy.DRIVER)
         .advice("Use a driver for at least %s.".formatted(Bounds.up(wanted, Dimension.CURRENT)))
         .say(
             "The source %s %s; the input draws %s nominally."

@@ -35,6 +35,7 @@ final class SwitchingFrequency extends LineRule {
     if (frequency == null) {
       draft
           .verdict(Verdict.NOT_GUARANTEED)
+          .mend(Remedy.FREQUENCY)
           .advice("Record with a higher sample rate.")
           .say(
               "Two rises%s are too close to tell their distance."
@@ -44,6 +45,7 @@ final class SwitchingFrequency extends LineRule {
     boolean surely = frequency.lo().compareTo(limit.exactSi()) > 0;
     draft
         .atMost(frequency.hi(), limit, surely ? Verdict.FAIL : Verdict.NOT_GUARANTEED)
+        .mend(Remedy.FREQUENCY)
         .advice(
             surely
                 ? "Slow the signal down, or take a faster module."

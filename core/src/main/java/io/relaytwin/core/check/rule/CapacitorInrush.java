@@ -1,0 +1,127 @@
+package io.relaytwin.core.check.rule;
+
+import io.relaytwin.core.check.Finding;
+import io.relaytwin.core.check.Verdict;
+import io.relaytwin.core.design.Load;
+import io.relaytwin.core.load.Bound;
+import io.relaytwin.core.load.CapacitorCircuit;
+import io.relaytwin.core.load.LoadStudy;
+import io.relaytwin.core.load.Measure;
+import io.relaytwin.core.load.OutputStage;
+import io.relaytwin.core.quantity.Dimension;
+import io.relaytwin.core.quantity.Interval;
+import io.relaytwin.core.quantity.Quantity;
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** O5: the charging current of a capacitor stays within the peak current. */
+final class CapacitorInrush extends LineRule {
+  CapacitorInrush() {
+    super(
+        new RuleInfo(
+            "O5",
+            "capacitor-inrush",
+            "Does the charging current stay within the peak of the sheet?",
+            "U_S,max / (R_ser + R_cable) <= I_peak; E = C * U^2 per cycle"));
+  }
+
+  @Override
+  void check(Circuit circuit, Line line, Findings findings) {
+    if (!(line.channel().load() instanceof Load.Capacitor capacitor)) {
+      return;
+    }
+    Quantity limit = Bounds.max(line.module().peakCurrent());
+    if (limit == null) {
+      lacks(line, findings, "peak output current");
+      return;
+    }
+    Quantity least =
+        Bounds.up(
+            Interval.of(line.supply().hi()).over(Interval.of(limit)).hi(), Dimension.RESISTANCE);
+    Interval volts = Interval.of(line.supply().hi());
+    Quantity energy =
+        Bounds.up(capacitor.capacitance().si().times(volts).times(volts).hi(), Dimension.ENERGY);
+    Findings.Draft draft =
+        at(line, findings)
+            .source(line.module().peakCurrent())
+            .corner(line.currentCorner() + ", capacitor discharged")
+            .mend(Remedy.SERIES_RESISTOR);
+    BigDecimal peak = peak(line);
+    if (peak == null) {
+      draft
+          .verdict(Verdict.FAIL)
+          .limit(Finding.Relation.AT_MOST, limit)
+          .advice("Put at least %s in series.".formatted(least))
+          .say(
+              "At the first turn-on nothing that is known limits the inrush of the %s."
+                  .formatted(line.demand().title()));
+      return;
+    }
+    draft.atMost(peak, limit, Verdict.FAIL);
+    String draws =
+        "At a turn-on out of rest the %s draws up to %s"
+            .formatted(line.demand().title(), Bounds.up(peak, Dimension.CURRENT));
+    Quantity continuous = Bounds.max(line.module().continuousCurrent());
+    Quantity lasts = continuous == null ? null : lasts(capacitor, line, continuous);
+    if (!draft.isViolated() && lasts != null) {
+      draft
+          .verdict(Verdict.NOT_STATED)
+          .advice(
+              "Ask the maker whether %s may flow, falling to %s within %s, and how often."
+                  .formatted(Bounds.up(peak, Dimension.CURRENT), continuous, lasts))
+          .say(
+              "%s, below the peak of %s, and more than %s for up to %s; how long that may last is not stated. Each cycle takes up to %s from the supply."
+                  .formatted(draws, limit, continuous, lasts, energy));
+      return;
+    }
+    draft
+        .advice("Put at least %s in series.".formatted(least))
+        .say(
+            "%s; the peak of the sheet is %s. Each cycle takes up to %s from the supply."
+                .formatted(draws, limit, energy));
+  }
+
+  private static @Nullable BigDecimal peak(Line line) {
+    CapacitorCircuit load = LoadSide.capacitor(line);
+    OutputStage stage = LoadSide.stage(line);
+    if (load == null || stage == null) {
+      return line.demand().peak() == null ? null : line.demand().peak().hi();
+    }
+    Optional<Bound> peak =
+        LoadStudy.of(load, stage, LoadSide.pulse(BigDecimal.ONE), LoadStudy.DEFAULT_GAP)
+            .bound(Measure.CURRENT_PEAK);
+    // both bound it; the static one is exact at the limit, where the engine rounds outward
+    BigDecimal still = line.demand().peak() == null ? null : line.demand().peak().hi();
+    BigDecimal moving = peak.map(bound -> LoadSide.upper(bound.outer())).orElse(null);
+    return still == null || moving == null ? moving : still.min(moving);
+  }
+
+  /** How long more than the continuous current flows, at most; null when it never does. */
+  private static @Nullable Quantity lasts(
+      Load.Capacitor capacitor, Line line, Quantity continuous) {
+    Interval path = line.outputWire().loopOhms();
+    if (capacitor.seriesResistance() != null) {
+      path = path.plus(capacitor.seriesResistance().si());
+    }
+    if (path.hi().signum() <= 0) {
+      return null;
+    }
+    // R ln(U / (R I)) grows with R up to U / (e I); the worst R is there or at an end
+    Interval volts = Interval.of(line.supply().hi());
+    Interval turning = volts.over(Interval.of(continuous)).over(Interval.of("2.718281828459045"));
+    BigDecimal worst = path.hi().min(path.lo().max(turning.hi()));
+    if (worst.signum() <= 0) {
+      return null;
+    }
+    Interval ratio = volts.over(Interval.of(worst).times(Interval.of(continuous)));
+    if (ratio.hi().compareTo(BigDecimal.ONE) <= 0) {
+      return null;
+    }
+    Interval seconds =
+        Interval.of(capacitor.capacitance().si().hi())
+            .times(Interval.of(worst))
+            .times(Interval.of(ratio.hi()).log());
+    return Bounds.up(seconds.hi(), Dimension.TIME);
+  }
+}

@@ -1,0 +1,256 @@
+package io.relaytwin.core.check.rule;
+
+import io.relaytwin.core.design.Cable;
+import io.relaytwin.core.design.Load;
+import io.relaytwin.core.design.SignalSpec;
+import io.relaytwin.core.load.CapacitorCircuit;
+import io.relaytwin.core.load.CoilCircuit;
+import io.relaytwin.core.load.CurrentSink;
+import io.relaytwin.core.load.LoadCircuit;
+import io.relaytwin.core.load.LoadResponse;
+import io.relaytwin.core.load.LoadStudy;
+import io.relaytwin.core.load.OffReading;
+import io.relaytwin.core.load.OutputStage;
+import io.relaytwin.core.load.PulseTrain;
+import io.relaytwin.core.load.Span;
+import io.relaytwin.core.load.Suppressor;
+import io.relaytwin.core.part.RelayTiming;
+import io.relaytwin.core.quantity.Dimension;
+import io.relaytwin.core.quantity.Interval;
+import io.relaytwin.core.quantity.Picoseconds;
+import io.relaytwin.core.quantity.Quantity;
+import io.relaytwin.core.quantity.Range;
+import io.relaytwin.core.quantity.Unit;
+import io.relaytwin.core.signal.Levels;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A channel as the load engine reckons with it: its output, its load with the line, its signal. */
+final class LoadSide {
+
+  /** Cycles after which a load has settled; their number costs nothing. */
+  private static final long SETTLED = 1_000_000;
+
+  private LoadSide() {}
+
+  /** The output; {@code null} when the sheet guarantees no drop or no leakage. */
+  static @Nullable OutputStage stage(Line line) {
+    Quantity drop = Bounds.max(line.module().voltageDrop());
+    Quantity leakage = Bounds.max(line.module().leakageCurrent());
+    if (drop == null || leakage == null || line.supply().lo().compareTo(drop.exactSi()) <= 0) {
+      return null;
+    }
+    Quantity reverse = Bounds.max(line.module().reverseCurrent());
+    return OutputStage.of(
+        range(line.supply(), Dimension.VOLTAGE),
+        drop,
+        leakage,
+        reverse == null ? Quantity.of("0", "A") : reverse,
+        OffReading.EITHER);
+  }
+
+  /** The capacitance of the output cable, in farads; {@code null} when none is given. */
+  static @Nullable Interval cableFarads(Line line) {
+    Cable cable = line.outputWire().cable();
+    Quantity perLength = cable == null ? null : cable.capacitancePerLength();
+    if (cable == null || perLength == null) {
+      return null;
+    }
+    Interval farads = Interval.of(perLength).times(Interval.of(cable.length()));
+    return farads.lo().signum() > 0 ? farads : null;
+  }
+
+  /**
+   * The coil of a channel with its line; {@code null} when it is none, or its inductance is not
+   * known, or a snubber swings with it.
+   *
+   * @param resistance of the winding.
+   */
+  static @Nullable CoilCircuit coil(Line line, Range resistance) {
+    if (!(line.channel().load() instanceof Load.Coil coil) || coil.inductance() == null) {
+      return null;
+    }
+    Suppressor suppressor =
+        switch (coil.suppression()) {
+          case Load.Suppression.Diode diode -> clamp(diode.forwardVoltage());
+          case Load.Suppression.Clamp clamp -> clamp(clamp.clampVoltage());
+          case Load.Suppression.Snubber snubber -> null;
+          case Load.Suppression.None none -> new Suppressor.None();
+          case Load.Suppression.NotGiven notGiven -> new Suppressor.None();
+        };
+    return suppressor == null
+        ? null
+        : CoilCircuit.of(
+            range(resistance.si().plus(line.outputWire().loopOhms()), Dimension.RESISTANCE),
+            coil.inductance(),
+            suppressor);
+  }
+
+  private static @Nullable Suppressor clamp(Range volts) {
+    return volts.si().lo().signum() > 0 ? Suppressor.clamp(volts) : null;
+  }
+
+  /** A capacitor of the design with its line and its bleeders; {@code null} when it is none. */
+  static @Nullable CapacitorCircuit capacitor(Line line) {
+    if (!(line.channel().load() instanceof Load.Capacitor capacitor)) {
+      return null;
+    }
+    CurrentSink parallel =
+        capacitor.bleedResistance() == null
+            ? CurrentSink.nothing()
+            : CurrentSink.resistor(capacitor.bleedResistance());
+    Interval path = line.outputWire().loopOhms();
+    if (capacitor.seriesResistance() != null) {
+      path = path.plus(capacitor.seriesResistance().si());
+    }
+    if (path.lo().signum() <= 0) {
+      path = Interval.ZERO;
+    }
+    return CapacitorCircuit.of(
+        capacitor.capacitance(), range(path, Dimension.RESISTANCE), withBleeder(parallel, line));
+  }
+
+  /** A load without memory as it lies behind its line; {@code null} when it is more or unknown. */
+  static @Nullable CurrentSink sink(Line line) {
+    Interval loop = line.outputWire().loopOhms();
+    CurrentSink alone =
+        switch (line.channel().load()) {
+          case Load.Resistor resistor -> CurrentSink.resistor(plus(resistor.resistance(), loop));
+          case Load.Led led ->
+              led.forwardVoltage().si().lo().signum() > 0
+                  ? CurrentSink.led(led.forwardVoltage(), plus(led.resistance(), loop))
+                  : null;
+          case Load.Counter counter ->
+              counter.resistance() == null
+                  ? CurrentSink.nothing()
+                  : CurrentSink.resistor(plus(counter.resistance(), loop));
+          case Load.PlcInput input ->
+              line.demand().plcInput() == null
+                  ? null
+                  : CurrentSink.of(line.demand().plcInput(), input.count());
+          case Load.Coil coil -> null;
+          case Load.Capacitor capacitor -> null;
+          case Load.Lamp lamp -> null;
+        };
+    return alone == null ? null : withBleeder(alone, line);
+  }
+
+  /** With the bleeder of the channel in parallel, when there is one. */
+  static CurrentSink withBleeder(CurrentSink sink, Line line) {
+    Range bleeder = line.channel().bleeder();
+    return bleeder == null
+        ? sink
+        : sink.and(CurrentSink.resistor(plus(bleeder, line.outputWire().loopOhms())));
+  }
+
+  private static Range plus(Range ohms, Interval loop) {
+    return range(ohms.si().plus(loop), Dimension.RESISTANCE);
+  }
+
+  /** The load as the engine knows it; {@code null} when it does not. */
+  static @Nullable LoadCircuit circuit(Line line) {
+    if (line.channel().load() instanceof Load.Coil coil) {
+      return coil(line, coil.resistance());
+    }
+    CapacitorCircuit capacitor = capacitor(line);
+    return capacitor != null ? capacitor : sink(line);
+  }
+
+  /**
+   * What the load gets from the signal of its channel: a recording as it was played, a described
+   * signal with its longest pulses and its least pauses.
+   *
+   * @return {@code null} for steady signals, unknown loads, and recordings that are not to be
+   *     played.
+   */
+  static @Nullable LoadResponse most(Line line) {
+    LoadCircuit load = circuit(line);
+    OutputStage stage = stage(line);
+    if (load == null || stage == null) {
+      return null;
+    }
+    if (line.channel().signal() instanceof SignalSpec.Capture) {
+      // once: a second pass over a long recording to narrow tolerances is not worth its time
+      return line.band() == null
+          ? null
+          : LoadStudy.of(load, stage, line.band(), Double.POSITIVE_INFINITY);
+    }
+    List<PulseTrain> trains = trains(line, true);
+    return trains.isEmpty() ? null : LoadStudy.of(load, stage, trains, LoadStudy.DEFAULT_GAP);
+  }
+
+  /**
+   * The band of a described signal: after a long pause as many cycles as a load needs to settle.
+   *
+   * @param longest whether pulses are the longest, with the least pauses; else the shortest.
+   * @return empty when the signal is steady or recorded, or nothing is guaranteed of the delays.
+   */
+  static List<PulseTrain> trains(Line line, boolean longest) {
+    RelayTiming timing = timing(line);
+    Interval high = line.timing().high();
+    Interval low = line.timing().low();
+    Interval period = line.timing().period();
+    if (timing == null
+        || high == null
+        || low == null
+        || period == null
+        || line.channel().signal() instanceof SignalSpec.Capture) {
+      return List.of();
+    }
+    long cycle = Picoseconds.ofSeconds(period.lo(), RoundingMode.FLOOR);
+    long width =
+        longest
+            ? cycle - Picoseconds.ofSeconds(low.lo(), RoundingMode.FLOOR)
+            : Picoseconds.ofSeconds(high.lo(), RoundingMode.FLOOR);
+    if (width <= 0 || width >= cycle) {
+      return List.of();
+    }
+    long cycles =
+        line.channel().signal() instanceof SignalSpec.Pulses pulses
+            ? Math.min(SETTLED, pulses.count())
+            : SETTLED;
+    PulseTrain rest = new PulseTrain(List.of(Levels.LOW), List.of(cycle), 1);
+    return List.of(rest, PulseTrain.band(timing, cycle, width, cycles));
+  }
+
+  /**
+   * A single pulse out of rest, which is surely on for so long.
+   *
+   * @param seconds above 0.
+   */
+  static List<PulseTrain> pulse(BigDecimal seconds) {
+    long picos = Math.max(1, Picoseconds.ofSeconds(seconds, RoundingMode.FLOOR));
+    return List.of(
+        new PulseTrain(List.of(Levels.LOW), List.of(1L), 1),
+        new PulseTrain(List.of(Levels.HIGH), List.of(picos), 1));
+  }
+
+  private static @Nullable RelayTiming timing(Line line) {
+    Quantity turnOn = Bounds.max(line.module().turnOnTime());
+    Quantity dropOut = Bounds.max(line.module().dropOutTime());
+    return turnOn == null || dropOut == null ? null : RelayTiming.ofMaxima(turnOn, dropOut);
+  }
+
+  /** For how long the shortest pulse is surely on at the output, seconds; null when it is not. */
+  static @Nullable BigDecimal surelyOn(Line line) {
+    Quantity turnOn = Bounds.max(line.module().turnOnTime());
+    Interval high = line.timing().high();
+    if (turnOn == null || high == null) {
+      return null;
+    }
+    BigDecimal left = high.lo().subtract(turnOn.exactSi());
+    return left.signum() > 0 ? left : null;
+  }
+
+  static Range range(Interval si, Dimension dimension) {
+    return new Range(
+        new Quantity(si.lo(), Unit.base(dimension)), new Quantity(si.hi(), Unit.base(dimension)));
+  }
+
+  /** The upper end of a span that is finite; {@code null} when it is not. */
+  static @Nullable BigDecimal upper(Span span) {
+    return Double.isFinite(span.hi()) ? Bounds.exact(span.hi()) : null;
+  }
+}
