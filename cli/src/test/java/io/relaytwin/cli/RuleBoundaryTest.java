@@ -21,8 +21,8 @@ class RuleBoundaryTest {
   /** Rules of which every design of any kind gets a finding, though nothing is decided. */
   private static final Set<String> WITHOUT_LIMIT =
       Set.of(
-          "I8", "I10", "I12", "T4", "T7", "T10", "T14", "O8", "O19", "O22", "E2", "E5", "E7", "E10", "E13",
-          "E14", "E15", "E16", "E17", "N1");
+          "I8", "I10", "I12", "T4", "T7", "T10", "T14", "O8", "O19", "O22", "E2", "E5", "E7", "E10",
+          "E13", "E14", "E15", "E16", "E17", "N1");
 
   /** Rules that compare with what the design or nothing at all says: no sheet to name. */
   private static final Set<String> WITHOUT_SHEET = Set.of("T11", "O14", "O18");

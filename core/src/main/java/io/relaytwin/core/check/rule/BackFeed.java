@@ -21,8 +21,7 @@ final class BackFeed extends LineRule {
 
   @Override
   void check(Circuit circuit, Line line, Findings findings) {
-    if (!(line.channel().load() instanceof Load.Capacitor capacitor)
-        || line.channel().seriesDiode()) {
+    if (!(line.channel().load() instanceof Load.Capacitor) || line.channel().seriesDiode()) {
       return;
     }
     Quantity limit = Bounds.max(line.module().reverseCurrent());

@@ -55,7 +55,7 @@ final class LoadSupplyCurrent implements Rule {
     Interval rush = rush(circuit);
     Quantity able = circuit.design().load().current();
     if (rush.hi().compareTo(sum.hi()) > 0) {
-      inrush(circuit, findings, rush, able);
+      inrush(findings, rush, able);
     }
     if (able == null) {
       draft
@@ -82,8 +82,7 @@ final class LoadSupplyCurrent implements Rule {
     return sum;
   }
 
-  private static void inrush(
-      Circuit circuit, Findings findings, Interval rush, @Nullable Quantity able) {
+  private static void inrush(Findings findings, Interval rush, @Nullable Quantity able) {
     Findings.Draft draft =
         findings
             .of(INFO, "load supply")
