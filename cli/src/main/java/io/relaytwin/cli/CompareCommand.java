@@ -57,6 +57,8 @@ final class CompareCommand implements Callable<Integer> {
     switch (format) {
       case json -> console.print(CatalogueJson.tables(List.of(table)));
       case html -> console.print(CatalogueHtml.tables(table.title(), List.of(table)));
+      case pdf ->
+          throw new UsageFault("a comparison is written as text, json or html; print the page.");
       case text -> {
         TableText.print(console, table);
         remarks(first);

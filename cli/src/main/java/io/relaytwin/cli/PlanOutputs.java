@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Every file that a plan can be written as, in the order in which help lists them. */
 final class PlanOutputs {
@@ -22,8 +23,7 @@ final class PlanOutputs {
   /** What a later run reads to keep what need not move. */
   static final String PLAN_JSON = "plan.json";
 
-  /** One line for each file. */
-  static final List<PlanOutput> ALL =
+  private static final List<PlanOutput> DATA =
       List.of(
           PlanOutput.text("text", "plan.txt", "the plan to read", w -> PlanText.of(w.plan())),
           PlanOutput.text("json", PLAN_JSON, "the plan for programs", w -> PlanJson.of(w.plan())),
@@ -59,6 +59,10 @@ final class PlanOutputs {
           ModelOutputs.component(),
           ModelOutputs.bmecat(),
           ModelOutputs.element());
+
+  /** One line for each file. */
+  static final List<PlanOutput> ALL =
+      Stream.of(DATA, DrawnOutputs.ALL).flatMap(List::stream).toList();
 
   private PlanOutputs() {}
 

@@ -7,9 +7,13 @@ import io.relaytwin.core.product.RelayModule;
 import io.relaytwin.core.product.SignalDevice;
 import io.relaytwin.export.product.CatalogueHtml;
 import io.relaytwin.export.product.CatalogueJson;
+import io.relaytwin.export.product.DataSheet;
 import io.relaytwin.export.product.DataTable;
 import io.relaytwin.export.product.DataTables;
 import io.relaytwin.files.catalogue.FileCatalogue;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +38,8 @@ import picocli.CommandLine.Parameters;
       "  relaytwin show atmega328p --sources",
       "  relaytwin show 859-402/000-005",
       "  relaytwin show 859-753 --format json | jq '.sections[].entries[].text'",
-      "  relaytwin show 859-753 --format html > 859-753.html"
+      "  relaytwin show 859-753 --format html > 859-753.html",
+      "  relaytwin show 859-753 --format pdf --out 859-753.pdf"
     })
 final class ShowCommand implements Callable<Integer> {
 
@@ -50,7 +55,8 @@ final class ShowCommand implements Callable<Integer> {
   enum Format {
     text,
     json,
-    html
+    html,
+    pdf
   }
 
   private final Console console;
@@ -75,15 +81,24 @@ final class ShowCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description = "text (default), json, or html: a page that needs no network.")
+      description = "text (default), json, html: a page that needs no network, or pdf.")
   Format format = Format.text;
+
+  @Option(names = "--out", paramLabel = "FILE", description = "Where to write a pdf.")
+  @Nullable Path out;
 
   ShowCommand(Console console) {
     this.console = console;
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
+    if ((format == Format.pdf) != (out != null)) {
+      throw new UsageFault(
+          format == Format.pdf
+              ? "a PDF goes to a file: say where with --out FILE."
+              : "--out is for --format pdf; the other formats go to standard output.");
+    }
     FileCatalogue catalogue = FileCatalogue.shipped();
     if (item == null && !notStated && !accessories) {
       tables("Catalogue", List.of(DataTables.contents(catalogue.contents())));
@@ -136,9 +151,9 @@ final class ShowCommand implements Callable<Integer> {
                     : "Did you mean: " + String.join(" or ", near) + "?"));
   }
 
-  private void module(FileCatalogue catalogue, RelayModule module) {
+  private void module(FileCatalogue catalogue, RelayModule module) throws IOException {
     List<DataTable> fitting = new ArrayList<>();
-    if (accessories || format == Format.html) {
+    if (accessories || format == Format.html || format == Format.pdf) {
       for (AccessoryFamily family : catalogue.accessoryFamilies(module)) {
         fitting.add(DataTables.accessories(family));
       }
@@ -153,7 +168,7 @@ final class ShowCommand implements Callable<Integer> {
     }
   }
 
-  private void product(Product product, String type, List<DataTable> fitting) {
+  private void product(Product product, String type, List<DataTable> fitting) throws IOException {
     if (notStated) {
       notStated(product);
       return;
@@ -162,10 +177,17 @@ final class ShowCommand implements Callable<Integer> {
       case text -> new SheetText(console, product, sources).print(type);
       case json -> console.print(CatalogueJson.product(product, type));
       case html -> console.print(CatalogueHtml.product(product, type, fitting));
+      case pdf -> file(DataSheet.pdf(product, type, fitting));
     }
   }
 
-  private void notStated(Product product) {
+  private void file(byte[] bytes) throws IOException {
+    if (out != null) {
+      Files.write(out, bytes);
+    }
+  }
+
+  private void notStated(Product product) throws IOException {
     DataTable table = DataTables.notStated(product);
     if (format != Format.text || product.notStated().isEmpty()) {
       tables(table.title(), List.of(table));
@@ -207,10 +229,11 @@ final class ShowCommand implements Callable<Integer> {
     return List.of();
   }
 
-  private void tables(String title, List<DataTable> tables) {
+  private void tables(String title, List<DataTable> tables) throws IOException {
     switch (format) {
       case json -> console.print(CatalogueJson.tables(tables));
       case html -> console.print(CatalogueHtml.tables(title, tables));
+      case pdf -> file(DataSheet.pdf(title, tables));
       case text -> {
         boolean first = true;
         for (DataTable table : tables) {

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -21,20 +23,32 @@ import org.jspecify.annotations.Nullable;
  */
 final class PdfFonts {
 
-  /** Letters that one font has. */
-  record Run(PDType0Font font, String text) {
+  /**
+   * Letters that one font has.
+   *
+   * @param width as a multiple of the size.
+   */
+  record Run(PDType0Font font, String text, double width) {}
 
-    /** The width as a multiple of the size. */
-    double width() {
-      try {
-        return font.getStringWidth(text) / 1000;
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+  /**
+   * A font and what is known of its letters.
+   *
+   * @param widths of letters met so far, as multiples of the size: asking the font takes long.
+   */
+  private record Face(PDType0Font font, CmapLookup letters, Map<Integer, Double> widths) {
+
+    double width(int letter) {
+      return widths.computeIfAbsent(
+          letter,
+          each -> {
+            try {
+              return font.getStringWidth(Character.toString(each)) / 1000.0;
+            } catch (IOException e) {
+              throw new UncheckedIOException(e);
+            }
+          });
     }
-  }
 
-  private record Face(PDType0Font font, CmapLookup letters) {
     boolean has(int letter) {
       return letters.getGlyphId(letter) != 0;
     }
@@ -56,6 +70,7 @@ final class PdfFonts {
     List<Run> runs = new ArrayList<>();
     StringBuilder letters = new StringBuilder();
     PDType0Font font = null;
+    double width = 0;
     int[] all = PlainText.visual(text).codePoints().toArray();
     for (int each : all) {
       int letter = each;
@@ -67,14 +82,16 @@ final class PdfFonts {
         }
       }
       if (font != null && !font.equals(face.font())) {
-        runs.add(new Run(font, letters.toString()));
+        runs.add(new Run(font, letters.toString(), width));
         letters.setLength(0);
+        width = 0;
       }
       font = face.font();
       letters.appendCodePoint(letter);
+      width += face.width(letter);
     }
     if (font != null) {
-      runs.add(new Run(font, letters.toString()));
+      runs.add(new Run(font, letters.toString(), width));
     }
     return runs;
   }
@@ -99,7 +116,8 @@ final class PdfFonts {
         throw new IOException("The font %s is missing from the program.".formatted(resource));
       }
       TrueTypeFont font = new TTFParser(true).parse(new RandomAccessReadBuffer(in));
-      return new Face(PDType0Font.load(document, font, true), font.getUnicodeCmapLookup());
+      return new Face(
+          PDType0Font.load(document, font, true), font.getUnicodeCmapLookup(), new HashMap<>());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
