@@ -196,7 +196,8 @@ class FindingsTest {
                     "formula",
                     "sources",
                     "assumptions",
-                    "advice"));
+                    "advice",
+                    "repair"));
   }
 
   @Test
