@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -25,6 +26,8 @@ import org.xml.sax.InputSource;
 /** Every drawing and document of a plan, for ordinary and for hostile designs. */
 class DrawnOutputsTest {
 
+  // Apart from its only use, which it would bury.
+  @SuppressWarnings("InlineFormatString")
   private static final String DESIGN =
       """
       relaytwin: 1
@@ -54,6 +57,10 @@ class DrawnOutputsTest {
         new Planner(catalogue)
             .plan(design.design(), Inputs.checker(design).currents(design.design()));
     return new PlanOutput.Work(design.design(), plan, catalogue, null);
+  }
+
+  private static byte[] named(Map<String, byte[]> files, String name) {
+    return Objects.requireNonNull(files.get(name), name);
   }
 
   private static String repeat(int count) {
@@ -101,10 +108,10 @@ class DrawnOutputsTest {
   void aRowOfTwentyIsDrawnWithItsBarsAndItsWidth() throws Exception {
     Map<String, byte[]> files = all(work("Row", "X", 20));
     readable(files);
-    assertThat(text(files.get("rail.pdf")))
+    assertThat(text(named(files, "rail.pdf")))
         .contains("121", "91", "56", "X20", "859-410/000-005", "1:1");
-    assertThat(text(files.get("guide.pdf"))).contains("5 .. 6 mm", "-25 .. 50 °C");
-    assertThat(text(files.get("order.pdf"))).contains("4055143605472");
+    assertThat(text(named(files, "guide.pdf"))).contains("5 .. 6 mm", "-25 .. 50 °C");
+    assertThat(text(named(files, "order.pdf"))).contains("4055143605472");
     assertThat(new String(files.get("rail.svg"), StandardCharsets.UTF_8).split("<use ", -1))
         .hasSize(21);
     assertThat(new String(files.get("labels.csv"), StandardCharsets.UTF_8))
@@ -116,7 +123,7 @@ class DrawnOutputsTest {
   @Test
   void theDataSheetLeavesNothingOut() throws Exception {
     PlanOutput.Work work = work("Row", "X", 1);
-    String text = text(all(work).get("data-sheet.pdf")).replaceAll("\\s+", "");
+    String text = text(named(all(work), "data-sheet.pdf")).replaceAll("\\s+", "");
     var product = work.catalogue().module("859-753").orElseThrow().product();
     product.sections().stream()
         .flatMap(section -> section.entries().stream())
