@@ -76,6 +76,7 @@ final class CapacitorEvaluation implements Evaluation {
         0.5 * farads.hi() * square(bounds, Measure.VOLTAGE_PEAK, true));
     current(bounds);
     charge(bounds, times);
+    heat(bounds, times);
     return bounds;
   }
 
@@ -121,9 +122,44 @@ final class CapacitorEvaluation implements Evaluation {
     double drawn =
         circuit.parallel().most().at(volts) * times.mayBeOn()
             + stage.offSourceAmperes() * times.seconds(Levels.LOW);
-    double initial = farads.hi() * Math.max(0, volts - low.least());
-    double total = filled + drawn + (times.everMayBeOn() ? initial : 0);
-    bounds.put(Measure.CHARGE, new Bound(new Span(0, total * (1 + 1e-9)), null));
+    bounds.put(Measure.CHARGE, new Bound(new Span(0, (filled + drawn) * (1 + 1e-9)), null));
+  }
+
+  /** The heat of the series resistor, beside what it is for the loads that ran along. */
+  private void heat(Map<Measure, Bound> bounds, Times times) {
+    Span ohms = circuit.seriesOhms();
+    if (ohms.lo() == 0) {
+      return;
+    }
+    SeriesHeat heat = new SeriesHeat(circuit, stage, farads);
+    Span on = stage.onVolts();
+    Span much = seen(witnesses(upper), on.hi(), ohms.lo(), times, SeriesHeat.onAsLongAsAny());
+    Span little = seen(witnesses(lower), on.lo(), ohms.hi(), times, SeriesHeat.onWhenAllAre());
+    Trajectory low = lower.getFirst();
+    bounds.put(
+        Measure.CURRENT_SQUARE,
+        new Bound(
+            new Span(0, heat.mostSquare(low, times)),
+            new Span(Math.min(much.lo(), little.lo()), Math.max(much.hi(), little.hi()))));
+    bounds.put(
+        Measure.HEAT,
+        new Bound(
+            new Span(0, heat.mostHeat(low, times)),
+            new Span(
+                Math.min(ohms.lo() * much.lo(), ohms.hi() * little.lo()),
+                Math.max(ohms.lo() * much.hi(), ohms.hi() * little.hi()))));
+  }
+
+  private static Span seen(
+      List<Trajectory> loads, double volts, double ohms, Times times, byte[] on) {
+    double least = Double.POSITIVE_INFINITY;
+    double most = 0;
+    for (Trajectory each : loads) {
+      double square = SeriesHeat.seenSquare(each, volts, ohms, times, on);
+      least = Math.min(least, square);
+      most = Math.max(most, square);
+    }
+    return new Span(least, most);
   }
 
   private static List<Trajectory> witnesses(List<Trajectory> all) {

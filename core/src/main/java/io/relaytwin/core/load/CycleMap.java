@@ -27,6 +27,7 @@ final class CycleMap {
   private final double[] onSquare = new double[3];
   private final double[] offSquare = new double[3];
   private final double[] atOn = new double[3];
+  private final double[] atOnSquare = new double[3];
   private double turnOns;
 
   /** The state so far is {@code factor * x + offset}, the factor {@code exp(-decay)}. */
@@ -62,6 +63,7 @@ final class CycleMap {
     switch (plan.event(i)) {
       case TURN_ON, MISSED_TURN_ON -> {
         addLinear(atOn, 1, factor, offset);
+        addSquare(atOnSquare, 1, factor, offset);
         turnOns++;
       }
       case NONE, TURN_OFF, GLITCH -> {
@@ -153,6 +155,7 @@ final class CycleMap {
     sums.onSquare = value(onSquare, cycles, first, second);
     sums.offSquare = value(offSquare, cycles, first, second);
     sums.atOn = value(atOn, cycles, first, second);
+    sums.atOnSquare = value(atOnSquare, cycles, first, second);
     sums.turnOns = cycles * turnOns;
     return sums;
   }

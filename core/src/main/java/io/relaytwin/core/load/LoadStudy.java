@@ -133,7 +133,7 @@ public final class LoadStudy {
       boxes.add(run(sides(load, stage)));
       int runs = 1;
       while (runs + 2 <= MAX_RUNS) {
-        Box widest = widest(boxes, gap);
+        Box widest = widest(boxes, load, gap);
         int side = widest == null ? -1 : longestSide(widest.sides(), load);
         if (widest == null || side < 0) {
           break;
@@ -281,14 +281,14 @@ public final class LoadStudy {
   }
 
   /** The box that keeps some bound furthest from what was seen; {@code null} when none does. */
-  private static @Nullable Box widest(List<Box> boxes, double gap) {
+  private static @Nullable Box widest(List<Box> boxes, LoadCircuit load, double gap) {
     Map<Measure, Bound> all = together(boxes);
     Box found = null;
     double worst = gap;
     for (Map.Entry<Measure, Bound> entry : all.entrySet()) {
       Measure measure = entry.getKey();
       Bound whole = entry.getValue();
-      if (whole.witness() == null || !refines(measure)) {
+      if (whole.witness() == null || !refines(measure, load)) {
         continue;
       }
       for (Box box : boxes) {
@@ -314,16 +314,12 @@ public final class LoadStudy {
     return gap < Double.POSITIVE_INFINITY ? gap : 0;
   }
 
-  private static boolean refines(Measure measure) {
+  /** Whether halving a box brings a bound nearer to what a load in it does. */
+  private static boolean refines(Measure measure, LoadCircuit load) {
     return switch (measure) {
-      case CURRENT_PEAK,
-          CHARGE,
-          CURRENT_SQUARE,
-          HEAT,
-          STORED_ENERGY,
-          VOLT_SECONDS,
-          VOLTAGE_SQUARE ->
-          true;
+      // in a capacitor it is the drop that may change at any time which keeps them apart
+      case CURRENT_SQUARE, HEAT -> !(load instanceof CapacitorCircuit);
+      case CURRENT_PEAK, CHARGE, STORED_ENERGY, VOLT_SECONDS, VOLTAGE_SQUARE -> true;
       case VOLTAGE_PEAK, VOLTAGE_VALLEY, CURRENT_VALLEY, MODULE_HEAT -> false;
     };
   }

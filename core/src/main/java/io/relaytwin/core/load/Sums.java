@@ -7,6 +7,7 @@ final class Sums {
   double onSquare;
   double offSquare;
   double atOn;
+  double atOnSquare;
   double turnOns;
 
   /** Adds other sums so many times. */
@@ -16,6 +17,7 @@ final class Sums {
     onSquare += times * other.onSquare;
     offSquare += times * other.offSquare;
     atOn += times * other.atOn;
+    atOnSquare += times * other.atOnSquare;
     turnOns += times * other.turnOns;
   }
 
@@ -25,6 +27,7 @@ final class Sums {
     onSquare = 0;
     offSquare = 0;
     atOn = 0;
+    atOnSquare = 0;
     turnOns = 0;
   }
 

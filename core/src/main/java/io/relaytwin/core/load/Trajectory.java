@@ -120,6 +120,11 @@ final class Trajectory {
     if (on) {
       leastAtOn = state;
       leastAtOnAt = new Moment(0, 0, picos);
+      if (countsTurnOns) {
+        block.atOn += x;
+        block.atOnSquare += x * x;
+        block.turnOns++;
+      }
     }
     if (x > above.next) {
       above.pass(x, value -> moment(picos));
@@ -367,6 +372,7 @@ final class Trajectory {
     }
     if (counts) {
       block.atOn += x;
+      block.atOnSquare += x * x;
       block.turnOns++;
     }
   }

@@ -40,6 +40,14 @@ final class ConcreteLoad {
 
   Habit habit = Habit.AT_RANDOM;
 
+  /** Whether the part changes its state at most once in each UNCERTAIN stretch. */
+  boolean once;
+
+  /** What is squared into {@link #currentSquare}; nothing unless set. */
+  RightHandSide current = (state, now) -> 0;
+
+  double currentSquare;
+
   /** Told of the state after each step. */
   interface Watcher {
     void at(double seconds, double state);
@@ -65,7 +73,7 @@ final class ConcreteLoad {
     for (int i = -1; i < band.size(); i++) {
       long to = i + 1 < band.size() ? band.timePicos(i + 1) : band.endPicos();
       byte level = band.level(i);
-      int parts = level == Levels.UNDEFINED ? 1 + random.nextInt(3) : 1;
+      int parts = level == Levels.UNDEFINED && !once ? 1 + random.nextInt(3) : 1;
       double length = (to - from) * 1e-12 / parts;
       for (int p = 0; p < parts; p++) {
         behave(now, level, stage, random);
@@ -73,7 +81,10 @@ final class ConcreteLoad {
         double h = length / steps;
         for (int s = 0; s < steps; s++) {
           double before = state;
+          double flowed = current.slope(before, now);
           step(load, now, h);
+          double flows = current.slope(state, now);
+          currentSquare += h * (flowed * flowed + flowed * flows + flows * flows) / 3;
           integral += 0.5 * h * (before + state);
           square += h * (before * before + before * state + state * state) / 3;
           note();
@@ -128,14 +139,17 @@ final class ConcreteLoad {
   /** A capacitor behind a resistor, with something across it that draws current. */
   static RightHandSide capacitor(
       double supply, double series, double farads, DoubleUnaryOperator drawn) {
-    return (v, now) -> {
-      double given =
-          now.on
-              ? (supply - now.drop - v) / series
-              : Math.min(now.leak, (supply - v) / series)
-                  - (v > 0 ? Math.min(now.sink, v / series) : 0);
-      return (given - (v > 0 ? drawn.applyAsDouble(v) : 0)) / farads;
-    };
+    RightHandSide given = charging(supply, series);
+    return (v, now) -> (given.slope(v, now) - (v > 0 ? drawn.applyAsDouble(v) : 0)) / farads;
+  }
+
+  /** What flows from the output through the resistor of a capacitor. */
+  static RightHandSide charging(double supply, double series) {
+    return (v, now) ->
+        now.on
+            ? (supply - now.drop - v) / series
+            : Math.min(now.leak, (supply - v) / series)
+                - (v > 0 ? Math.min(now.sink, v / series) : 0);
   }
 
   /** A share of 0 .. 1, often at an end. */
