@@ -83,10 +83,11 @@ public record Specimen(
    * @param choice which part.
    */
   public static Specimen still(ChannelModel model, PartChoice choice) {
-    ChannelModel silent = model.sending(sink -> {
-      sink.begin(0, Levels.LOW);
-      sink.end(0);
-    });
+    ChannelModel silent =
+        model.sending(sink -> {
+          sink.begin(0, Levels.LOW);
+          sink.end(0);
+        });
     return of(silent, choice, 0, 1);
   }
 
