@@ -66,6 +66,43 @@ class CheckerTest {
     assertThat(fail.check().verdict()).isEqualTo(Verdict.FAIL);
   }
 
+  /** Of four pulses of 2 µs the third rises 9 µs after the second. */
+  @Test
+  void readStrictlyNothingIsPromisedWhereARecordingIsTooFast() {
+    Waveform fast =
+        Waveform.of(
+            0,
+            Levels.LOW,
+            new long[] {
+              100 * US, 102 * US, 200 * US, 202 * US, 209 * US, 211 * US, 300 * US, 302 * US
+            },
+            new byte[] {
+              Levels.HIGH,
+              Levels.LOW,
+              Levels.HIGH,
+              Levels.LOW,
+              Levels.HIGH,
+              Levels.LOW,
+              Levels.HIGH,
+              Levels.LOW
+            },
+            400 * US);
+    DesignText strict =
+        design().line("policy: { readings: [one-transition-per-edge, strict-frequency] }");
+    Assessment plain = recorded(fast, design());
+    Assessment read = recorded(fast, strict);
+    assertThat(of(plain, "T2").getFirst().verdict()).isEqualTo(Verdict.PASS);
+    assertThat(of(read, "T2").getFirst().verdict()).isEqualTo(Verdict.NOT_GUARANTEED);
+    assertThat(of(read, "T2").getFirst().assumptions())
+        .anyMatch(text -> text.contains("strict-frequency"));
+    // from the rise at 209 µs until 5 µs after the fall at 211 µs
+    assertThat(of(read, "T1").getFirst().message())
+        .contains("nothing is promised of the output once, for 7 µs together");
+    assertThat(plain.channels().getFirst().timing().pulsesSurelySeen()).isEqualTo(4);
+    assertThat(read.channels().getFirst().timing().pulsesSurelySeen()).isEqualTo(3);
+    assertThat(plain.assumptions()).noneMatch(text -> text.contains("strict-frequency"));
+  }
+
   /** What the sheet does not state is listed beside the verdict and does not make it worse. */
   @Test
   void notStatedStandsBesideTheVerdict() {

@@ -167,6 +167,10 @@ final class RuleCases {
     return design().source("{ device: atmega328p, group: PORTB }").repeat(pins);
   }
 
+  private static DesignText strictly(DesignText design) {
+    return design.line("policy: { readings: [one-transition-per-edge, strict-frequency] }");
+  }
+
   private static DesignText square(String frequency) {
     return design().signal("{ square: { frequency: %s } }".formatted(frequency));
   }
@@ -189,6 +193,12 @@ final class RuleCases {
     is("T1", "3.001 kHz there", square("3.001 kHz").with("module", "8950700000"), FAIL);
     is("T1", "steady", design().signal("{ steady: high }"), null);
 
+    is("T1", "100.001 kHz, strictly", strictly(square("100.001 kHz")), FAIL);
+
+    is("T2", "99.999 kHz, strictly", strictly(square("99.999 kHz")), PASS);
+    is("T2", "100 kHz, strictly", strictly(square("100 kHz")), PASS);
+    is("T2", "100.001 kHz, strictly", strictly(square("100.001 kHz")), NOT_GUARANTEED);
+    is("T2", "100.001 kHz, as by default", square("100.001 kHz"), PASS);
     is("T2", "2.499 µs for 2 µs", pulses("2.499 µs", "1 ms", "min-high: 2 µs"), NOT_GUARANTEED);
     is("T2", "2.5 µs for 2 µs", pulses("2.5 µs", "1 ms", "min-high: 2 µs"), PASS);
     is("T2", "2.501 µs for 2 µs", pulses("2.501 µs", "1 ms", "min-high: 2 µs"), PASS);

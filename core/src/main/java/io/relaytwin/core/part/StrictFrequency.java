@@ -4,6 +4,7 @@ import io.relaytwin.core.signal.Levels;
 import io.relaytwin.core.signal.SignalSink;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds where a signal leaves the switching frequency that a sheet allows, for the strict reading
@@ -13,6 +14,9 @@ import java.util.List;
  * until the input has certainly been stable for the settling time. A rise is where the input may
  * leave LOW. By default the delays keep holding and this is only a remark. Constant memory but for
  * a bounded list.
+ *
+ * <p>With a stage behind it, that stage is fed with the signal as far as it counts: UNDEFINED where
+ * it is VOID, so that nothing is promised of the output there.
  */
 public final class StrictFrequency implements SignalSink {
 
@@ -20,9 +24,17 @@ public final class StrictFrequency implements SignalSink {
   private final long settlingPicos;
   private final int keep;
 
+  private final boolean edgesMove;
+  private final RelayTiming behind;
+  private final @Nullable LevelWriter masked;
+
   private byte level;
   private long since;
   private boolean hasRisen;
+
+  /** Whether the stretch at hand is UNDEFINED and came from LOW. */
+  private boolean leftLow;
+
   private long lastRise;
   private boolean inVoid;
   private long voidSince;
@@ -72,9 +84,43 @@ public final class StrictFrequency implements SignalSink {
    * @param keep how many stretches to list, at least 0.
    */
   public StrictFrequency(long minPeriodPicos, RelayTiming timing, int keep) {
+    this(minPeriodPicos, timing, keep, false, timing, null);
+  }
+
+  private StrictFrequency(
+      long minPeriodPicos,
+      RelayTiming timing,
+      int keep,
+      boolean edgesMove,
+      RelayTiming behind,
+      @Nullable SignalSink masked) {
     this.minPeriodPicos = minPeriodPicos;
     this.settlingPicos = timing.settlingPicos();
     this.keep = keep;
+    this.edgesMove = edgesMove;
+    this.behind = behind;
+    this.masked = masked == null ? null : new LevelWriter(masked);
+  }
+
+  /**
+   * A stage that lets the signal through as far as it counts.
+   *
+   * @param minPeriodPicos the shortest period that the sheet allows; picoseconds.
+   * @param timing the delays, for the settling time.
+   * @param edgesMove whether a rise may be anywhere in the UNDEFINED stretch that it shows as, as
+   *     between two samples; otherwise that stretch is a ramp, alike for all rises.
+   * @param behind the delays of the part behind it, by which a level is let through before the
+   *     settling time is over, so that its output is promised from then on and not later; none of
+   *     the maxima above those of {@code timing}.
+   * @param downstream receives the signal, UNDEFINED where it is VOID.
+   */
+  public static StrictFrequency stage(
+      long minPeriodPicos,
+      RelayTiming timing,
+      boolean edgesMove,
+      RelayTiming behind,
+      SignalSink downstream) {
+    return new StrictFrequency(minPeriodPicos, timing, 0, edgesMove, behind, downstream);
   }
 
   @Override
@@ -82,17 +128,24 @@ public final class StrictFrequency implements SignalSink {
     level = startLevel;
     since = startPicos;
     hasRisen = false;
+    leftLow = false;
     inVoid = false;
     count = 0;
     total = 0;
     longest = Stretch.NONE;
     kept.clear();
+    if (masked != null) {
+      masked.begin(startPicos, startLevel);
+    }
   }
 
   @Override
   public void changes(long[] timesPicos, byte[] levels, int changes) {
     for (int i = 0; i < changes; i++) {
       change(timesPicos[i], levels[i]);
+    }
+    if (masked != null) {
+      masked.flushSettled();
     }
   }
 
@@ -105,15 +158,25 @@ public final class StrictFrequency implements SignalSink {
       }
       hasRisen = true;
       lastRise = timePicos;
+    } else if (edgesMove && leftLow) {
+      lastRise = timePicos; // it may have risen as late as this
     }
+    leftLow = level == Levels.LOW && newLevel == Levels.UNDEFINED;
     level = newLevel;
     since = timePicos;
+    if (masked != null) {
+      masked.put(timePicos, inVoid ? Levels.UNDEFINED : newLevel);
+    }
   }
 
   /** Ends a void when the stretch up to now was long enough. */
   private void settle(long nowPicos) {
     if (inVoid && level != Levels.UNDEFINED && !isShorter(nowPicos - since, settlingPicos)) {
       close(since + settlingPicos);
+      if (masked != null) {
+        DelayRange delay = level == Levels.HIGH ? behind.turnOn() : behind.dropOut();
+        masked.put(since + settlingPicos - delay.maxPicos(), level);
+      }
     }
   }
 
@@ -140,6 +203,9 @@ public final class StrictFrequency implements SignalSink {
     settle(endPicos);
     if (inVoid) {
       close(endPicos);
+    }
+    if (masked != null) {
+      masked.end(endPicos);
     }
   }
 

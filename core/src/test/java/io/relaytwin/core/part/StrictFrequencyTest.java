@@ -6,6 +6,7 @@ import io.relaytwin.core.part.StrictFrequency.Report;
 import io.relaytwin.core.part.StrictFrequency.Stretch;
 import io.relaytwin.core.signal.Levels;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /** The sheet allows 100 kHz, a rise every 10 µs; times here in units of a nanosecond. */
@@ -76,6 +77,56 @@ final class StrictFrequencyTest {
             new Stretch(1_000_003, 1_005_004),
             new Stretch(2_000_003, 2_005_004));
     assertThat(report(3, Trace.of(0, 0, 50)).longest().lengthPicos()).isZero();
+  }
+
+  /** The band behind the stage is the plain band with every stretch made UNCERTAIN. */
+  @Test
+  void nothingIsPromisedOfTheOutputInAStretchAndEverythingElseIsAsBefore() {
+    RelayTiming timing = RelayTiming.ofMaxima(500, 5_000);
+    Random random = new Random(753);
+    long outside = 0;
+    for (int run = 0; run < 300; run++) {
+      int[] ticks = new int[120];
+      for (int i = 1; i < ticks.length; i++) {
+        ticks[i] = random.nextInt(5) == 0 ? new int[] {0, 1, U}[random.nextInt(3)] : ticks[i - 1];
+      }
+      Trace input = Trace.ofTicks(1_000, ticks);
+      Trace plain = new Trace();
+      Trace masked = new Trace();
+      input.play(EnvelopeStage.of(timing, plain), random);
+      input.play(
+          StrictFrequency.stage(10_000, timing, false, timing, EnvelopeStage.of(timing, masked)),
+          random);
+      List<Stretch> stretches = report(1_000, input).first();
+      for (long time = 250; time < input.end; time += 500) {
+        long now = time;
+        boolean isVoid =
+            stretches.stream().anyMatch(s -> s.fromPicos() <= now && now < s.toPicos());
+        outside += isVoid ? 1 : 0;
+        assertThat(masked.at(time))
+            .as("run %d at %d", run, time)
+            .isEqualTo(isVoid ? (byte) U : plain.at(time));
+      }
+    }
+    assertThat(outside).isGreaterThan(1_000);
+  }
+
+  @Test
+  void anEdgeBetweenTwoSamplesMayBeAnywhereBetweenThem() {
+    for (long apart : new long[] {10_099, 10_100, 10_101}) {
+      Trace input =
+          Trace.of(0, 0, 100_000)
+              .add(20_000, U)
+              .add(20_100, 1)
+              .add(25_000, 0)
+              .add(20_000 + apart, U)
+              .add(20_100 + apart, 1);
+      RelayTiming timing = RelayTiming.ofMaxima(500, 5_000);
+      StrictFrequency moving = StrictFrequency.stage(10_000, timing, true, timing, new Trace());
+      input.play(moving);
+      assertThat(moving.report().count()).as("%d", apart).isEqualTo(apart < 10_100 ? 1 : 0);
+      assertThat(report(1, input).count()).isZero();
+    }
   }
 
   @Test

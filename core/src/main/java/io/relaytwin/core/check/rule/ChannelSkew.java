@@ -7,6 +7,7 @@ import io.relaytwin.core.quantity.Dimension;
 import io.relaytwin.core.quantity.Interval;
 import io.relaytwin.core.quantity.Quantity;
 import java.util.List;
+import java.util.Optional;
 
 /** T9: an edge that leads on one channel still leads at the outputs, by what the receiver needs. */
 final class ChannelSkew implements Rule {
@@ -49,6 +50,21 @@ final class ChannelSkew implements Rule {
             .limit(Finding.Relation.AT_LEAST, asked.need())
             .advice("Ask the maker for guaranteed delays.")
             .say("A sheet among them guarantees no delays.");
+        continue;
+      }
+      Optional<Line> outside = lines.stream().filter(line -> line.timing().isOutside()).findFirst();
+      if (outside.isPresent()) {
+        Line line = outside.get();
+        findings
+            .of(INFO, place)
+            .verdict(Verdict.NOT_GUARANTEED)
+            .limit(Finding.Relation.AT_LEAST, asked.need())
+            .source(line.module().switchingFrequency())
+            .assume(line.timing().reading())
+            .advice("Slow the signals to what the sheet allows.")
+            .say(
+                "The signal of %s may be faster than the sheet allows; read strictly, nothing is promised of its edges."
+                    .formatted(line.place()));
         continue;
       }
       Interval left = Interval.of(asked.sent()).minus(Interval.of(slowest));

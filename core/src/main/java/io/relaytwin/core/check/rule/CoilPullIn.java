@@ -79,6 +79,7 @@ final class CoilPullIn extends LineRule {
         .source(line.module().turnOnTime())
         .sources(line.outputWire().sources())
         .assumeAll(line.outputWire().assumptions())
+        .assume(line.timing().reading())
         .assume("the inductance is that of the armature at rest, and the armature follows at once")
         .witness(
             "a part that is slow to switch on and drops its whole voltage, beside one that is"
@@ -131,7 +132,12 @@ final class CoilPullIn extends LineRule {
     Quantity dropOut = Bounds.max(line.module().dropOutTime());
     boolean modulated = line.channel().signal() instanceof SignalSpec.Pwm;
     BigDecimal settled = line.loadVoltage().hi();
-    if (load == null || stage == null || high == null || dropOut == null || modulated) {
+    if (load == null
+        || stage == null
+        || high == null
+        || dropOut == null
+        || modulated
+        || line.timing().isOutside()) {
       return settled;
     }
     double amperes =

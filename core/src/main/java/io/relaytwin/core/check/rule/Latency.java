@@ -27,6 +27,9 @@ final class Latency extends LineRule {
         || !(line.channel().load() instanceof Load.Receiver receiver)) {
       return;
     }
+    if (saysOutside(line, findings, Verdict.INFO)) {
+      return;
+    }
     BigDecimal rest = receiver.filter() == null ? BigDecimal.ZERO : receiver.filter().exactSi();
     Quantity edge = line.drive().edge();
     rest = edge == null ? rest : rest.add(edge.exactSi());
@@ -46,6 +49,7 @@ final class Latency extends LineRule {
         .verdict(Verdict.INFO)
         .value(rise.max(fall), Dimension.TIME)
         .corner("slowest part")
+        .assume(line.timing().reading())
         .source(line.module().turnOnTime())
         .source(line.module().dropOutTime())
         .say(

@@ -2,12 +2,14 @@ package io.relaytwin.core.check.rule;
 
 import io.relaytwin.core.design.Channel;
 import io.relaytwin.core.design.Design;
+import io.relaytwin.core.design.Policy;
 import io.relaytwin.core.product.Catalogue;
 import io.relaytwin.core.product.RelayModule;
 import io.relaytwin.core.quantity.Interval;
 import io.relaytwin.core.quantity.Quantity;
 import io.relaytwin.core.quantity.Range;
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /** Looks everything of a channel up and computes the worst case at each node, but no timing. */
 final class LineBuilder {
@@ -61,8 +63,15 @@ final class LineBuilder {
         drive.low(),
         loadSupply,
         loadVoltage(channel, drop, outputWire, demand),
-        timing,
+        timing.strictly(strictLimit(module), timing.outside()),
         null);
+  }
+
+  /** Up to where the delays of a module count when its sheet is read strictly, else null. */
+  private @Nullable Quantity strictLimit(RelayModule module) {
+    return design.policy().readings().contains(Policy.Reading.STRICT_FREQUENCY)
+        ? Bounds.max(module.switchingFrequency())
+        : null;
   }
 
   /** The volts at the terminals when on: at least what the cable leaves at the nominal current. */

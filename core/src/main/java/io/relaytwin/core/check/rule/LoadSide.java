@@ -212,7 +212,11 @@ final class LoadSide {
             ? Math.min(SETTLED, pulses.count())
             : SETTLED;
     PulseTrain rest = new PulseTrain(List.of(Levels.LOW), List.of(cycle), 1);
-    return List.of(rest, PulseTrain.band(timing, cycle, width, cycles));
+    return List.of(
+        rest,
+        line.timing().isOutside()
+            ? new PulseTrain(List.of(Levels.UNDEFINED), List.of(cycle), cycles)
+            : PulseTrain.band(timing, cycle, width, cycles));
   }
 
   /**
@@ -237,7 +241,7 @@ final class LoadSide {
   static @Nullable BigDecimal surelyOn(Line line) {
     Quantity turnOn = Bounds.max(line.module().turnOnTime());
     Interval high = line.timing().high();
-    if (turnOn == null || high == null) {
+    if (turnOn == null || high == null || line.timing().isOutside()) {
       return null;
     }
     BigDecimal left = high.lo().subtract(turnOn.exactSi());

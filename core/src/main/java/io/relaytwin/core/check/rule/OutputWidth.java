@@ -25,6 +25,9 @@ final class OutputWidth extends LineRule {
     if (high == null || turnOn == null || dropOut == null) {
       return;
     }
+    if (saysOutside(line, findings, Verdict.INFO)) {
+      return;
+    }
     String pulse =
         "The shortest pulse of %s comes out with %s to %s"
             .formatted(
@@ -44,6 +47,7 @@ final class OutputWidth extends LineRule {
         .verdict(Verdict.INFO)
         .source(line.module().turnOnTime())
         .source(line.module().dropOutTime())
+        .assume(line.timing().reading())
         .assume("a settled change of the input makes exactly one change of the output")
         .say(pulse + pause + ".");
   }

@@ -23,6 +23,9 @@ final class PauseSurvives extends LineRule {
     if (width == null) {
       return;
     }
+    if (saysOutside(line, findings, Verdict.NOT_GUARANTEED)) {
+      return;
+    }
     Quantity delay = Bounds.max(line.module().dropOutTime());
     Quantity stretch = Bounds.max(line.module().turnOnTime());
     if (delay == null || stretch == null) {
@@ -39,6 +42,7 @@ final class PauseSurvives extends LineRule {
                 left, Receiving.quantity(need), hopeless ? Verdict.FAIL : Verdict.NOT_GUARANTEED)
             .source(line.module().dropOutTime())
             .assume(line.timing().assumption())
+            .assume(line.timing().reading())
             .corner("shortest pause" + line.timing().lowPlace() + ", drop-out " + delay)
             .witness(
                 "a part that takes %s to switch off, beside one that switches off at once"

@@ -23,6 +23,9 @@ final class PulseSurvives extends LineRule {
     if (width == null) {
       return;
     }
+    if (saysOutside(line, findings, Verdict.NOT_GUARANTEED)) {
+      return;
+    }
     Quantity delay = Bounds.max(line.module().turnOnTime());
     Quantity stretch = Bounds.max(line.module().dropOutTime());
     if (delay == null || stretch == null) {
@@ -39,6 +42,7 @@ final class PulseSurvives extends LineRule {
                 left, Receiving.quantity(need), hopeless ? Verdict.FAIL : Verdict.NOT_GUARANTEED)
             .source(line.module().turnOnTime())
             .assume(line.timing().assumption())
+            .assume(line.timing().reading())
             .corner("shortest pulse" + line.timing().highPlace() + ", turn-on " + delay)
             .witness(
                 "a part that takes %s to switch on, beside one that switches on at once"

@@ -23,6 +23,10 @@ final class PwmLinearity extends LineRule {
     if (!(line.channel().signal() instanceof SignalSpec.Pwm pwm)) {
       return;
     }
+    if (saysOutside(
+        line, findings, pwm.maxDutyError() == null ? Verdict.INFO : Verdict.NOT_GUARANTEED)) {
+      return;
+    }
     Quantity turnOn = Bounds.max(line.module().turnOnTime());
     Quantity dropOut = Bounds.max(line.module().dropOutTime());
     Quantity fastest = pwm.frequency().max();
@@ -34,6 +38,7 @@ final class PwmLinearity extends LineRule {
     Interval less = Interval.of(turnOn).times(Interval.of(fastest));
     Findings.Draft draft =
         at(line, findings)
+            .assume(line.timing().reading())
             .source(line.module().turnOnTime())
             .source(line.module().dropOutTime())
             .corner("%s, drop-out %s".formatted(fastest, dropOut))

@@ -24,6 +24,9 @@ final class QuadratureSeparation extends LineRule {
     if (!(line.channel().signal() instanceof SignalSpec.Quadrature quadrature)) {
       return;
     }
+    if (saysOutside(line, findings, Verdict.NOT_GUARANTEED)) {
+      return;
+    }
     Quantity turnOn = Bounds.max(line.module().turnOnTime());
     Quantity dropOut = Bounds.max(line.module().dropOutTime());
     Quantity fastest = quadrature.frequency().max();
@@ -42,6 +45,7 @@ final class QuadratureSeparation extends LineRule {
         at(line, findings)
             .atLeast(apart.lo(), need, Verdict.NOT_GUARANTEED)
             .source(line.module().dropOutTime())
+            .assume(line.timing().reading())
             .assume(
                 "the two modules are any two parts of the sheet; how well two match is not stated")
             .corner(

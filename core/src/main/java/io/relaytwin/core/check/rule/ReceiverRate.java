@@ -32,6 +32,9 @@ final class ReceiverRate extends LineRule {
         || !(line.channel().load() instanceof Load.Receiver receiver)) {
       return;
     }
+    if (saysOutside(line, findings, Verdict.NOT_GUARANTEED)) {
+      return;
+    }
     ReceiverWidths needs = Receiving.widths(receiver);
     PulseMath math = new PulseMath(RelayTiming.ofMaxima(turnOn, dropOut));
     Interval best = math.maxFrequency(needs);
@@ -43,6 +46,7 @@ final class ReceiverRate extends LineRule {
         .source(line.module().turnOnTime())
         .source(line.module().dropOutTime())
         .assume(line.timing().assumption())
+        .assume(line.timing().reading())
         .corner("closest rises" + line.timing().periodPlace())
         .witness("a part with %s on and %s off".formatted(turnOn, dropOut))
         .mend(Remedy.FREQUENCY)

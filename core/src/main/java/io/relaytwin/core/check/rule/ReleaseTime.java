@@ -44,6 +44,7 @@ final class ReleaseTime extends LineRule {
     Findings.Draft draft =
         at(line, findings)
             .source(line.module().dropOutTime())
+            .assume(line.timing().reading())
             .corner(
                 "%s, %s, supply %s, suppressor %s%s"
                     .formatted(

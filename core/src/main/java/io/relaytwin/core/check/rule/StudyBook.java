@@ -10,6 +10,7 @@ import io.relaytwin.core.part.PulseAccount;
 import io.relaytwin.core.part.PulseAccountant;
 import io.relaytwin.core.part.ReceiverWidths;
 import io.relaytwin.core.part.RelayTiming;
+import io.relaytwin.core.part.StrictFrequency;
 import io.relaytwin.core.quantity.Dimension;
 import io.relaytwin.core.quantity.Interval;
 import io.relaytwin.core.quantity.Picoseconds;
@@ -43,7 +44,27 @@ final class StudyBook {
       byte high,
       EdgeShape edge,
       @Nullable RelayTiming relay,
-      ReceiverWidths receiver) {}
+      ReceiverWidths receiver,
+      @Nullable Quantity strictLimit) {
+
+    /** The shortest period that counts, in picoseconds. */
+    long minPeriodPicos(Quantity limit) {
+      return Picoseconds.ofSeconds(
+          Interval.of(BigDecimal.ONE).over(Interval.of(limit)).hi(), RoundingMode.CEILING);
+    }
+
+    /** The stage in front of what counts with the delays of the sheet. */
+    SignalSink strictly(RelayTiming behind, SignalSink sink) {
+      return relay == null || strictLimit == null
+          ? sink
+          : StrictFrequency.stage(
+              minPeriodPicos(strictLimit),
+              relay,
+              signal instanceof SignalSpec.Capture,
+              behind,
+              sink);
+    }
+  }
 
   StudyBook(Recordings recordings, Policy policy, Checker.Detail detail) {
     this.recordings = recordings;
@@ -100,7 +121,8 @@ final class StudyBook {
         level(line.inputHigh(), maxLow, minHigh),
         EdgeShape.of(line.drive().edge(), line.inputLow(), line.inputHigh(), maxLow, minHigh),
         turnOn == null || dropOut == null ? null : RelayTiming.ofMaxima(turnOn, dropOut),
-        Receiving.widths(line.channel().load()));
+        Receiving.widths(line.channel().load()),
+        line.timing().strictLimit());
   }
 
   /** What every part takes a settled voltage for. */
@@ -118,14 +140,17 @@ final class StudyBook {
       Play play = new Play(key, reading());
       SignalSource source = source(capture, key);
       source.stream(play.sink());
-      Timing timing = SignalStudy.recorded(capture, play.statistics);
+      Timing timing =
+          SignalStudy.recorded(capture, play.statistics)
+              .strictly(key.strictLimit(), play.outside());
       List<Places.Place> places =
           detail == Checker.Detail.PLACES
               ? Places.ofRecording(source, play.statistics, way(key))
               : List.of();
       return new Study(timing, summary(timing, play, true), places);
     }
-    Timing timing = SignalStudy.described(key.signal(), key.edge());
+    Timing timing =
+        SignalStudy.described(key.signal(), key.edge()).strictly(key.strictLimit(), null);
     Timing seen = key.inverted() ? timing.inverted() : timing;
     Play worst = null;
     SignalSource worstSource = null;
@@ -183,7 +208,7 @@ final class StudyBook {
             key.high(),
             relay == null
                 ? new LevelMap(Levels.UNDEFINED, Levels.UNDEFINED, sink)
-                : EnvelopeStage.of(relay, sink));
+                : key.strictly(relay, EnvelopeStage.of(relay, sink)));
   }
 
   /** One pass of a signal through everything that counts. */
@@ -191,6 +216,7 @@ final class StudyBook {
     final SignalStatistics statistics = new SignalStatistics();
     final SignalStatistics output = new SignalStatistics();
     final @Nullable PulseAccountant accountant;
+    private final @Nullable SignalSink counted;
     private final Key key;
 
     Play(Key key, CountReading reading) {
@@ -199,14 +225,21 @@ final class StudyBook {
           key.relay() == null
               ? null
               : new PulseAccountant(key.relay(), key.receiver(), reading, History.HELD);
+      // one part may be faster than the sheet, so that nothing may be let through early for it
+      counted = accountant == null ? null : key.strictly(RelayTiming.ofMaxima(0, 0), accountant);
     }
 
     SignalSink sink() {
-      SignalSink counted =
-          accountant == null
+      SignalSink all =
+          counted == null
               ? statistics
-              : new Tee(statistics, new LevelMap(key.low(), key.high(), accountant));
-      return new Tee(counted, band(key).into(output));
+              : new Tee(statistics, new LevelMap(key.low(), key.high(), counted));
+      return new Tee(all, band(key).into(output));
+    }
+
+    /** Where the signal is too fast to count; {@code null} when it counts everywhere. */
+    StrictFrequency.@Nullable Report outside() {
+      return counted instanceof StrictFrequency strict ? strict.report() : null;
     }
 
     /** How many pulses some part loses. */
@@ -226,6 +259,10 @@ final class StudyBook {
     long possiblySeen() {
       if (accountant == null) {
         return sent();
+      }
+      StrictFrequency.Report outside = outside();
+      if (outside != null && outside.count() > 0) {
+        return Long.MAX_VALUE; // nothing is promised there, not even an end
       }
       PulseAccount account = accountant.account();
       return Math.min(account.possiblySeen().orElse(Long.MAX_VALUE), Long.MAX_VALUE);

@@ -1,8 +1,10 @@
 package io.relaytwin.core.check.rule;
 
 import io.relaytwin.core.check.Verdict;
+import io.relaytwin.core.part.StrictFrequency;
 import io.relaytwin.core.quantity.Dimension;
 import io.relaytwin.core.quantity.Interval;
+import io.relaytwin.core.quantity.Picoseconds;
 import io.relaytwin.core.quantity.Quantity;
 
 /** T1: the signal keeps within the switching frequency of the sheet. */
@@ -31,6 +33,7 @@ final class SwitchingFrequency extends LineRule {
         at(line, findings)
             .source(line.module().switchingFrequency())
             .assume(line.timing().assumption())
+            .assume(line.timing().reading())
             .corner("closest rises" + line.timing().periodPlace());
     if (frequency == null) {
       draft
@@ -52,10 +55,26 @@ final class SwitchingFrequency extends LineRule {
                 : "The excess is within the uncertainty of the recording: record with a higher"
                     + " sample rate.")
         .say(
-            "The signal reaches %s%s; the sheet allows %s."
+            "The signal reaches %s%s; the sheet allows %s.%s"
                 .formatted(
                     Bounds.up(frequency.hi(), Dimension.FREQUENCY),
                     line.timing().periodPlace(),
-                    limit));
+                    limit,
+                    outside(line.timing())));
+  }
+
+  /** What it means where the sheet is read strictly. */
+  private static String outside(Timing timing) {
+    if (!timing.isOutside()) {
+      return "";
+    }
+    StrictFrequency.Report report = timing.outside();
+    if (report == null || report.count() == 0) {
+      return " Read strictly, nothing is promised of the output while it is that fast.";
+    }
+    return " Read strictly, nothing is promised of the output %s, for %s together."
+        .formatted(
+            report.count() == 1 ? "once" : "%d times".formatted(report.count()),
+            Picoseconds.toQuantity(report.totalPicos()));
   }
 }

@@ -1,5 +1,7 @@
 package io.relaytwin.core.check.rule;
 
+import io.relaytwin.core.design.Policy;
+import io.relaytwin.core.part.StrictFrequency;
 import io.relaytwin.core.quantity.Dimension;
 import io.relaytwin.core.quantity.Interval;
 import io.relaytwin.core.quantity.Quantity;
@@ -22,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  * @param assumption what the figures rest on; empty when on nothing.
  * @param hertz the highest frequency as it was given, of which the period is a rounded reciprocal;
  *     {@code null} when it was not given.
+ * @param strictLimit the frequency up to which the delays of the sheet count, where it is read
+ *     strictly; {@code null} when they count at any.
+ * @param outside where a recording is faster than that; {@code null} when it was not looked for.
  */
 record Timing(
     String description,
@@ -32,7 +37,67 @@ record Timing(
     String lowPlace,
     String periodPlace,
     String assumption,
-    @Nullable BigDecimal hertz) {
+    @Nullable BigDecimal hertz,
+    @Nullable Quantity strictLimit,
+    StrictFrequency.@Nullable Report outside) {
+
+  /** A signal whose sheet is not read strictly. */
+  Timing(
+      String description,
+      @Nullable Interval high,
+      @Nullable Interval low,
+      @Nullable Interval period,
+      String highPlace,
+      String lowPlace,
+      String periodPlace,
+      String assumption,
+      @Nullable BigDecimal hertz) {
+    this(
+        description,
+        high,
+        low,
+        period,
+        highPlace,
+        lowPlace,
+        periodPlace,
+        assumption,
+        hertz,
+        null,
+        null);
+  }
+
+  /** The same signal into a module whose delays count only up to a frequency. */
+  Timing strictly(@Nullable Quantity limit, StrictFrequency.@Nullable Report found) {
+    return new Timing(
+        description,
+        high,
+        low,
+        period,
+        highPlace,
+        lowPlace,
+        periodPlace,
+        assumption,
+        hertz,
+        limit,
+        found);
+  }
+
+  /** Whether, read strictly, the sheet may promise nothing of the output somewhere. */
+  boolean isOutside() {
+    if (strictLimit == null || period == null) {
+      return false;
+    }
+    Interval frequency = frequency();
+    return frequency == null || frequency.hi().compareTo(strictLimit.exactSi()) > 0;
+  }
+
+  /** The reading that the delays rest on, to be printed; empty when they count at any frequency. */
+  String reading() {
+    return strictLimit == null
+        ? ""
+        : "read strictly (%s), the delays count only up to the switching frequency of the sheet"
+            .formatted(Policy.Reading.STRICT_FREQUENCY.key());
+  }
 
   /** A signal that never changes. */
   static Timing steady(String description) {
@@ -50,11 +115,13 @@ record Timing(
         /* lowPlace= */ highPlace,
         periodPlace,
         assumption,
-        hertz);
+        hertz,
+        strictLimit,
+        outside);
   }
 
   /**
-   * For how long the output is surely off in the shortest pause.
+   * For how long the output is surely off in the shortest pause; 0 where nothing is promised of it.
    *
    * @param dropOut the longest drop-out time.
    * @return {@code null} when there is no pause.
@@ -62,6 +129,9 @@ record Timing(
   @Nullable Quantity guaranteedOff(Quantity dropOut) {
     if (low == null) {
       return null;
+    }
+    if (isOutside()) {
+      return Quantity.of("0", "s");
     }
     BigDecimal left = low.lo().subtract(dropOut.exactSi()).max(BigDecimal.ZERO);
     return Bounds.down(left, Dimension.TIME);

@@ -30,6 +30,9 @@ final class WidthDistortion extends LineRule {
     if (turnOn == null || dropOut == null || high == null || high.lo().signum() <= 0) {
       return;
     }
+    if (saysOutside(line, findings, Verdict.INFO)) {
+      return;
+    }
     BigDecimal narrowest = low == null ? high.lo() : high.lo().min(low.lo());
     if (narrowest.signum() <= 0) {
       return;
@@ -44,6 +47,7 @@ final class WidthDistortion extends LineRule {
         .source(line.module().turnOnTime())
         .source(line.module().dropOutTime())
         .assume(line.timing().assumption())
+        .assume(line.timing().reading())
         .say(
             "The width may change by %s, %s of the narrowest pulse or pause; %s the 20 to 30 %% that makers of optocouplers call tolerable."
                 .formatted(
