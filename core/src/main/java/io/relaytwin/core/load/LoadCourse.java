@@ -210,4 +210,23 @@ public final class LoadCourse {
             Math.nextUp(up / (up >= 0 ? ohms.lo() : ohms.hi())));
     return level == Levels.HIGH ? on : hull(on, off);
   }
+
+  /** Two courses are the same when the same band meets the same load and output. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof LoadCourse that
+        && load.equals(that.load)
+        && stage.equals(that.stage)
+        && band.equals(that.band);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * load.hashCode() + stage.hashCode()) + band.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return "LoadCourse[load=%s, stage=%s, band=%s]".formatted(load, stage, band);
+  }
 }
