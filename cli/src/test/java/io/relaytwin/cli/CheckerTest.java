@@ -103,6 +103,21 @@ class CheckerTest {
     assertThat(plain.assumptions()).noneMatch(text -> text.contains("strict-frequency"));
   }
 
+  @Test
+  void inrushOfALampIsToldWithDurationAndEdge() {
+    Finding inrush =
+        of(recorded(pulses(3), design().load("{ lamp: { power: 1 W, voltage: 24 V } }")), "O6")
+            .getFirst();
+    assertThat(inrush.message())
+        .contains("Out of the cold it stays above 0.1 A for at most ")
+        // the first rise lies up to 0.1 µs before its sample
+        .contains("It first exceeds 0.1 A (the continuous current) at 50 µs, at the turn-on");
+    assertThat(inrush.assumptions()).anyMatch(text -> text.contains("time constant"));
+    Finding small =
+        of(design().load("{ lamp: { power: 0.1 W, voltage: 24 V } }").check(), "O6").getFirst();
+    assertThat(small.message()).doesNotContain("Out of the cold");
+  }
+
   /** What the sheet does not state is listed beside the verdict and does not make it worse. */
   @Test
   void notStatedStandsBesideTheVerdict() {

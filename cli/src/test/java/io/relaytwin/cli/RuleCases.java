@@ -167,6 +167,13 @@ final class RuleCases {
     return design().source("{ device: atmega328p, group: PORTB }").repeat(pins);
   }
 
+  /** A type 3 input that sees 5 µs, behind 50 m of cable with 100 pF/m. */
+  private static DesignText behind(String width) {
+    return pulses(width, "1 ms", "min-high: 1 µs")
+        .with("output-cable", "{ length: 50 m, conductor: 0.5 mm², capacitance: 100 pF/m }")
+        .load("{ plc-input: { type: 3, min-high: 5 µs, min-low: 5 µs } }");
+  }
+
   private static DesignText strictly(DesignText design) {
     return design.line("policy: { readings: [one-transition-per-edge, strict-frequency] }");
   }
@@ -393,6 +400,10 @@ final class RuleCases {
     is("O10", "type 3 at 12.2 V", plc(3, "12.2 V"), PASS);
     is("O10", "type 3 at 12.199 V", plc(3, "12.199 V"), NOT_GUARANTEED);
     is("O10", "typical drop", plc(3, "24 V").with("module", "DRA-CN024D05"), NOT_STATED);
+
+    is("O10", "shortest pulse behind 5 nF, 5.499 µs", behind("5.499 µs"), NOT_GUARANTEED);
+    is("O10", "shortest pulse behind 5 nF, 5.5 µs", behind("5.5 µs"), PASS);
+    is("O10", "shortest pulse behind 5 nF, 5.501 µs", behind("5.501 µs"), PASS);
 
     is("O11", "type 1", plc(1, "24 V"), PASS);
     is("O11", "sheet without leakage", plc(1, "24 V").with("module", "2982113"), NOT_STATED);

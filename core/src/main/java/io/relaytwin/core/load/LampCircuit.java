@@ -77,4 +77,19 @@ public record LampCircuit(
             stage.onVolts().hi() / (hotOhms.lo() / coldRatio.hi() + leadOhms.lo()))
         .widened(8 * Math.ulp(stage.onVolts().hi() * coldRatio.hi() / hotOhms.lo()));
   }
+
+  /**
+   * How long the inrush after a turn-on of the cold filament may stay above a current, however long
+   * the output stays on.
+   *
+   * @param stage what the output does.
+   * @param amperes above 0.
+   * @return seconds, rounded up to a hundredth of itself; infinite when it need not come down.
+   */
+  public double inrushSeconds(OutputStage stage, double amperes) {
+    if (!(amperes > 0)) {
+      throw new IllegalArgumentException("A current of %s A is none.".formatted(amperes));
+    }
+    return LampEvaluation.inrushSeconds(this, stage, amperes);
+  }
 }

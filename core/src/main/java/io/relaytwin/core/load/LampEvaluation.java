@@ -20,6 +20,15 @@ final class LampEvaluation implements Evaluation {
   /** Of the closed forms and Newton's rule; a filament forgets its errors. */
   private static final double ROUNDING = 1e-9;
 
+  /** Time constants after which a filament has settled. */
+  private static final double SETTLED = 60;
+
+  /** A step of an inrush is this part of the time gone by. */
+  private static final double STEPS = 100;
+
+  /** The first step of an inrush, as a share of the time constant. */
+  private static final double FIRST_STEP = 1e-5;
+
   private final LampCircuit lamp;
   private final OutputStage stage;
   private final Span seconds;
@@ -39,18 +48,7 @@ final class LampEvaluation implements Evaluation {
     double least = square(stage.onVolts().lo());
     double most = square(stage.onVolts().hi());
     double lead = lamp.leadOhms().hi() / lamp.hotOhms().lo();
-    coldest =
-        new LampRun(
-            new LampRun.Nature(
-                (1 - coldShare.hi()) * least,
-                coldShare.lo(),
-                coldShare.lo(),
-                seconds.hi(),
-                seconds.lo(),
-                lead,
-                0),
-            false,
-            true);
+    coldest = coldest(lamp, least, coldShare, seconds);
     double warmth = coldShare.hi() + leakageWarmth(most);
     hottest =
         new LampRun(
@@ -69,6 +67,43 @@ final class LampEvaluation implements Evaluation {
         shortestOn.add(witness(share, tau, least, false));
       }
     }
+  }
+
+  /** The filament that stays coldest, with its current counted at the highest voltage. */
+  private static LampRun coldest(LampCircuit lamp, double least, Span coldShare, Span seconds) {
+    return new LampRun(
+        new LampRun.Nature(
+            (1 - coldShare.hi()) * least,
+            coldShare.lo(),
+            coldShare.lo(),
+            seconds.hi(),
+            seconds.lo(),
+            lamp.leadOhms().hi() / lamp.hotOhms().lo(),
+            0),
+        false,
+        true);
+  }
+
+  /** See {@link LampCircuit#inrushSeconds}; stepped, since the line takes from the power. */
+  static double inrushSeconds(LampCircuit lamp, OutputStage stage, double amperes) {
+    double rated = lamp.ratedVolts();
+    double share = stage.onVolts().lo() / rated;
+    Span coldShare = new Span(1 / lamp.coldRatio().hi(), 1 / lamp.coldRatio().lo());
+    LampRun run = coldest(lamp, share * share, coldShare, lamp.seconds());
+    double enough = stage.onVolts().hi() / lamp.hotOhms().lo() / amperes * (1 + ROUNDING);
+    double slowest = lamp.seconds().hi();
+    Moment any = new Moment(0, 0, 0);
+    run.begin(Levels.LOW);
+    double at = 0;
+    while (run.resistance() < enough) {
+      if (at > SETTLED * slowest) {
+        return Double.POSITIVE_INFINITY;
+      }
+      double step = Math.max(at / STEPS, slowest * FIRST_STEP);
+      run.stretch(Levels.HIGH, step, any, any);
+      at += step;
+    }
+    return at * (1 + ROUNDING);
   }
 
   private double square(double volts) {

@@ -154,7 +154,7 @@ public final class LoadWiring {
     leaveCapacitanceOut();
     Range cold = lamp.coldRatio();
     if (cold == null) {
-      assumptions.add("the cold filament draws 10 to 15 times the rated current");
+      assumptions.add("the cold filament draws 10 to 15 times the hot current");
     }
     assumptions.add(
         "the filament warms and cools with a time constant of %s s .. %s s"

@@ -76,6 +76,9 @@ final class FallingEdge extends LineRule {
     if (line.timing().low() == null) {
       return null;
     }
+    if (line.timing().isOutside()) {
+      return BigDecimal.ZERO;
+    }
     BigDecimal left =
         line.timing()
             .low()

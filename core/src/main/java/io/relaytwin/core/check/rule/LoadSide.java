@@ -9,6 +9,7 @@ import io.relaytwin.core.load.CurrentSink;
 import io.relaytwin.core.load.LoadCircuit;
 import io.relaytwin.core.load.LoadResponse;
 import io.relaytwin.core.load.LoadStudy;
+import io.relaytwin.core.load.Moment;
 import io.relaytwin.core.load.OffReading;
 import io.relaytwin.core.load.OutputStage;
 import io.relaytwin.core.load.PulseTrain;
@@ -246,6 +247,13 @@ final class LoadSide {
     }
     BigDecimal left = high.lo().subtract(turnOn.exactSi());
     return left.signum() > 0 ? left : null;
+  }
+
+  /** Where in the signal of a channel a moment lies. */
+  static String moment(Line line, Moment moment) {
+    return line.band() == null
+        ? "in pulse %d".formatted(moment.cycle() + 1)
+        : "at " + Picoseconds.toQuantity(moment.picos());
   }
 
   static Range range(Interval si, Dimension dimension) {

@@ -40,7 +40,7 @@ final class Models {
         sent);
   }
 
-  private static @Nullable PartLimits limits(RelayModule module) {
+  static @Nullable PartLimits limits(RelayModule module) {
     Quantity turnOn = Bounds.max(module.turnOnTime());
     Quantity dropOut = Bounds.max(module.dropOutTime());
     Quantity maxLow = Bounds.max(module.inputLow());

@@ -45,8 +45,10 @@ final class PauseSurvives extends LineRule {
             .assume(line.timing().reading())
             .corner("shortest pause" + line.timing().lowPlace() + ", drop-out " + delay)
             .witness(
-                "a part that takes %s to switch off, beside one that switches off at once"
-                    .formatted(delay))
+                DecidingParts.ofPause(
+                    line,
+                    "a part that takes %s to switch off, beside one that switches off at once"
+                        .formatted(delay)))
             .mend(Remedy.FREQUENCY)
             .advice(
                 "Leave pauses of at least %s."

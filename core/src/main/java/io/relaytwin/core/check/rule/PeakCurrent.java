@@ -6,6 +6,7 @@ import io.relaytwin.core.design.Load;
 import io.relaytwin.core.quantity.Dimension;
 import io.relaytwin.core.quantity.Interval;
 import io.relaytwin.core.quantity.Quantity;
+import org.jspecify.annotations.Nullable;
 
 /**
  * O4: the highest current of any moment stays within the peak current; capacitors are O5, lamps O6.
@@ -33,14 +34,16 @@ final class PeakCurrent extends LineRule {
       lacks(line, findings, "peak output current");
       return;
     }
-    judge(at(line, findings), line, limit, line.demand().peak());
+    judge(at(line, findings), line, limit, line.demand().peak(), "");
   }
 
+  /**
+   * Judges a peak.
+   *
+   * @param over sentences on its time, each after a blank; may be empty.
+   */
   static void judge(
-      Findings.Draft draft,
-      Line line,
-      Quantity limit,
-      @org.jspecify.annotations.Nullable Interval peak) {
+      Findings.Draft draft, Line line, Quantity limit, @Nullable Interval peak, String over) {
     draft
         .source(line.module().peakCurrent())
         .sources(line.demand().sources())
@@ -73,9 +76,9 @@ final class PeakCurrent extends LineRule {
               "Ask the maker how long and how often %s may flow."
                   .formatted(Bounds.up(peak.hi(), Dimension.CURRENT)))
           .say(
-              "The %s draws up to %s at first, below the peak of %s; how long that may last is not stated."
+              "The %s draws up to %s at first, below the peak of %s; how long that may last is not stated.%s"
                   .formatted(
-                      line.demand().title(), Bounds.up(peak.hi(), Dimension.CURRENT), limit));
+                      line.demand().title(), Bounds.up(peak.hi(), Dimension.CURRENT), limit, over));
       return;
     }
     draft
@@ -87,7 +90,8 @@ final class PeakCurrent extends LineRule {
                         Dimension.RESISTANCE),
                     Bounds.up(line.supply().hi(), Dimension.VOLTAGE)))
         .say(
-            "The %s draws at most %s at any moment; the peak of the sheet is %s."
-                .formatted(line.demand().title(), Bounds.up(peak.hi(), Dimension.CURRENT), limit));
+            "The %s draws at most %s at any moment; the peak of the sheet is %s.%s"
+                .formatted(
+                    line.demand().title(), Bounds.up(peak.hi(), Dimension.CURRENT), limit, over));
   }
 }

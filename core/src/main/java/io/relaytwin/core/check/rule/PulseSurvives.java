@@ -45,8 +45,10 @@ final class PulseSurvives extends LineRule {
             .assume(line.timing().reading())
             .corner("shortest pulse" + line.timing().highPlace() + ", turn-on " + delay)
             .witness(
-                "a part that takes %s to switch on, beside one that switches on at once"
-                    .formatted(delay))
+                DecidingParts.ofPulse(
+                    line,
+                    "a part that takes %s to switch on, beside one that switches on at once"
+                        .formatted(delay)))
             .mend(Remedy.FREQUENCY)
             .advice(
                 "Send pulses of at least %s."
