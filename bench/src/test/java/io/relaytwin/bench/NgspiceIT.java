@@ -10,12 +10,14 @@ import io.relaytwin.core.load.CoilCircuit;
 import io.relaytwin.core.load.CurrentSink;
 import io.relaytwin.core.load.LampCircuit;
 import io.relaytwin.core.load.LoadCircuit;
+import io.relaytwin.core.load.LoadCourse;
 import io.relaytwin.core.load.LoadResponse;
 import io.relaytwin.core.load.LoadStudy;
 import io.relaytwin.core.load.LoadTrace;
 import io.relaytwin.core.load.Measure;
 import io.relaytwin.core.load.OffReading;
 import io.relaytwin.core.load.OutputStage;
+import io.relaytwin.core.load.SnubberCircuit;
 import io.relaytwin.core.load.Span;
 import io.relaytwin.core.load.Suppressor;
 import io.relaytwin.core.part.Envelope;
@@ -332,6 +334,83 @@ final class NgspiceIT {
             run(input, part, netlist, saved),
             (bounds, value) -> Math.max(value - bounds.hi(), bounds.lo() - value));
     assertThat(worst).as("how far ngspice leaves the bounds").isLessThan(TOLERANCE);
+  }
+
+  @Test
+  void randomPartsWithLampsAndSnubbersStayInside() throws Exception {
+    Random random = new Random(10);
+    LampCircuit lamp =
+        LampCircuit.of(
+            Range.parse("1.6 .. 2 W"),
+            Quantity.parse("24 V"),
+            new Span(10, 15),
+            new Span(0.001, 0.003),
+            Span.of(0));
+    SnubberCircuit coil =
+        SnubberCircuit.of(
+            Range.parse("200 .. 260 Ω"),
+            Range.parse("8 .. 12 mH"),
+            Range.parse("90 .. 110 Ω"),
+            Range.parse("80 .. 120 nF"));
+    Waveform input = stimulus(110, 40_000_000);
+    String part =
+        part(
+            24 - 1.2 * random.nextDouble(),
+            nanos(500 * random.nextDouble()),
+            nanos(5000 * random.nextDouble()));
+    double cold = 1 / (10 + 5 * random.nextDouble());
+    assertCourseHolds(
+        lamp,
+        input,
+        part,
+        """
+        B1 out sense I=v(out)/(%s*v(r))
+        Vsense sense 0 0
+        Cr r 0 %s
+        B2 0 r I=%s*(v(out)/24)^2/v(r)-v(r)+%s
+        .nodeset v(r)=%s
+        """
+            .formatted(
+                number(576 / (1.6 + 0.4 * random.nextDouble())),
+                number(0.001 + 0.002 * random.nextDouble()),
+                number(1 - cold),
+                number(cold),
+                number(cold)));
+    assertCourseHolds(
+        coil,
+        input,
+        part,
+        """
+        Vsense out given 0
+        L1 given mid %s
+        Rl mid 0 %s
+        Rs given cap %s
+        C1 cap 0 %s
+        """
+            .formatted(
+                number(8e-3 + 4e-3 * random.nextDouble()),
+                number(200 + 60 * random.nextDouble()),
+                number(90 + 20 * random.nextDouble()),
+                number(80e-9 + 40e-9 * random.nextDouble())));
+  }
+
+  private void assertCourseHolds(LoadCircuit load, Waveform input, String part, String netlist)
+      throws Exception {
+    LoadCourse course =
+        LoadCourse.of(load, PARTS, Waveform.of(Envelope.of(RandomEdges.SHEET, input)));
+    Ngspice.Run run = run(input, part, netlist, "i(Vsense)");
+    double largest = 0;
+    double worst = 0;
+    for (int i = 0; i < run.values.length; i++) {
+      long picos = Math.round(run.seconds[i] * 1e12) - RAMP_MIDDLE_PICOS;
+      largest = Math.max(largest, run.values[i]);
+      if (picos >= 0 && picos <= input.endPicos()) {
+        Span bounds = course.amperes(picos, picos).orElseThrow();
+        worst = Math.max(worst, Math.max(run.values[i] - bounds.hi(), bounds.lo() - run.values[i]));
+      }
+    }
+    assertThat(largest).as("control: current flows").isGreaterThan(0.05);
+    assertThat(worst / largest).as("how far ngspice leaves the bounds").isLessThan(TOLERANCE);
   }
 
   @Test

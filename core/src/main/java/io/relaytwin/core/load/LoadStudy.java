@@ -26,6 +26,9 @@ public final class LoadStudy {
   /** How often a band is played at most, so that a study ends soon. */
   private static final int MAX_RUNS = 64;
 
+  /** The same for a coil that rings, which costs far more and narrows little after that. */
+  private static final int MAX_RUNS_OF_RINGING = 16;
+
   /** Cold share, time constant, supply. */
   private static final double[] LAMP_WEIGHTS = {1, 0.2, 3};
 
@@ -132,7 +135,8 @@ public final class LoadStudy {
       List<Box> boxes = new ArrayList<>();
       boxes.add(run(sides(load, stage)));
       int runs = 1;
-      while (runs + 2 <= MAX_RUNS) {
+      int most = load instanceof SnubberCircuit ? MAX_RUNS_OF_RINGING : MAX_RUNS;
+      while (runs + 2 <= most) {
         Box widest = widest(boxes, load, gap);
         int side = widest == null ? -1 : longestSide(widest.sides(), load);
         if (widest == null || side < 0) {
@@ -246,7 +250,9 @@ public final class LoadStudy {
   static List<Span> sides(LoadCircuit load, OutputStage stage) {
     return switch (load) {
       case CurrentSink sink -> List.of();
-      case SnubberCircuit snubber -> List.of();
+      case SnubberCircuit snubber ->
+          List.of(
+              snubber.ohms(), snubber.henries(), snubber.snubberOhms(), snubber.snubberFarads());
       case CoilCircuit coil -> List.of(coil.ohms(), coil.henries());
       case CapacitorCircuit capacitor -> List.of(capacitor.farads());
       case LampCircuit lamp ->
@@ -262,7 +268,11 @@ public final class LoadStudy {
       LoadCircuit load, OutputStage stage, StressLimits limits, List<Span> sides) {
     return switch (load) {
       case CurrentSink sink -> new SinkEvaluation(sink, stage, limits);
-      case SnubberCircuit snubber -> new SnubberEvaluation(snubber, stage, limits);
+      case SnubberCircuit snubber ->
+          new SnubberEvaluation(
+              new SnubberCircuit(sides.get(0), sides.get(1), sides.get(2), sides.get(3)),
+              stage,
+              limits);
       case CoilCircuit coil -> new CoilEvaluation(coil, stage, limits, sides.get(0), sides.get(1));
       case CapacitorCircuit capacitor ->
           new CapacitorEvaluation(capacitor, stage, limits, sides.get(0));

@@ -19,6 +19,7 @@ final class SnubberEvaluation implements Evaluation {
   private final OutputStage stage;
   private final StressLimits limits;
   private final List<SnubberRun> runs = new ArrayList<>();
+  private @Nullable SnubberPlayer player;
 
   SnubberEvaluation(SnubberCircuit circuit, OutputStage stage, StressLimits limits) {
     this.circuit = circuit;
@@ -40,7 +41,9 @@ final class SnubberEvaluation implements Evaluation {
 
   @Override
   public Player player(Times times) {
-    return new SnubberPlayer(runs, times);
+    SnubberPlayer made = new SnubberPlayer(runs, times);
+    player = made;
+    return made;
   }
 
   @Override
@@ -82,6 +85,9 @@ final class SnubberEvaluation implements Evaluation {
       bounds.put(
           Measure.VOLTAGE_VALLEY,
           new Bound(new Span(-valley * (1 + ROUNDING), on), new Span(seen, Math.max(seen, 0))));
+    }
+    if (player != null) {
+      new SnubberTotals(circuit, stage, times, player.turnOns()).put(bounds);
     }
     return bounds;
   }

@@ -15,10 +15,16 @@ final class SnubberPlayer implements Player {
   private final Times times;
   private byte level;
   private long since;
+  private double turnOns;
 
   SnubberPlayer(List<SnubberRun> runs, Times times) {
     this.runs = runs;
     this.times = times;
+  }
+
+  /** How many stretches the output may have been on in. */
+  double turnOns() {
+    return turnOns;
   }
 
   @Override
@@ -40,6 +46,7 @@ final class SnubberPlayer implements Player {
   @Override
   public void end(long endPicos) {
     times.add(level, endPicos - since, since);
+    turnOns += CyclePlan.isOn(level, true) ? 1 : 0;
     stretch(level, endPicos - since);
   }
 
@@ -57,6 +64,8 @@ final class SnubberPlayer implements Player {
     for (int number = 0; number < trains.size(); number++) {
       PulseTrain train = trains.get(number);
       times.addTimes(train, number);
+      long stretches = train.levels().stream().filter(each -> CyclePlan.isOn(each, true)).count();
+      turnOns += (double) stretches * train.cycles();
       for (long cycle = 0; cycle < Math.min(CYCLES, train.cycles()); cycle++) {
         for (int i = 0; i < train.levels().size(); i++) {
           stretch(train.levels().get(i), train.durationsPicos().get(i));

@@ -32,17 +32,18 @@ final class SnubberTest {
     OutputStage stage = Loads.stage("20 .. 28.8 V", OffReading.EITHER);
     for (int n = 0; n < Math.ceilDiv(PARTS, 10); n++) {
       Waveform band = Loads.band(random, 20, 100_000_000);
-      LoadResponse response = LoadStudy.of(TOLERANT, stage, band, 1);
+      LoadResponse response = LoadStudy.of(TOLERANT, stage, band, n % 10 == 0 ? 0.1 : 100);
       if (response.bounds().isEmpty()) {
         continue;
       }
       for (int part = 0; part < 10; part++) {
-        run(band, stage, response, random);
+        run(band, stage, response, LoadCourse.of(TOLERANT, stage, band), random);
       }
     }
   }
 
-  private static void run(Waveform band, OutputStage stage, LoadResponse response, Random random) {
+  private static void run(
+      Waveform band, OutputStage stage, LoadResponse response, LoadCourse course, Random random) {
     double ohms = ConcreteLoad.pick(random, TOLERANT.ohms());
     double henries = ConcreteLoad.pick(random, TOLERANT.henries());
     double series = ConcreteLoad.pick(random, TOLERANT.snubberOhms());
@@ -54,6 +55,9 @@ final class SnubberTest {
     double energy = bound(response, Measure.STORED_ENERGY).outer().hi();
     double top = bound(response, Measure.VOLTAGE_PEAK).outer().hi();
     double bottom = response.bound(Measure.VOLTAGE_VALLEY).map(b -> b.outer().lo()).orElse(0.0);
+    double charge = 0;
+    double square = 0;
+    double heat = 0;
     for (int k = -1; k < band.size(); k++) {
       long from = k < 0 ? band.startPicos() : band.timePicos(k);
       long to = k + 1 < band.size() ? band.timePicos(k + 1) : band.endPicos();
@@ -63,9 +67,12 @@ final class SnubberTest {
       double sink = stage.offSinkAmperes() * ConcreteLoad.corner(random);
       double leak = stage.offSourceAmperes() * ConcreteLoad.corner(random);
       double h = 1e-6;
+      long now = from;
+      int count = 0;
       while (left > 0) {
         double dt = Math.min(left, h);
         left -= dt;
+        now = Math.min(to - 1, now + Math.round(dt * 1e12));
         double out;
         double given;
         if (on) {
@@ -82,6 +89,14 @@ final class SnubberTest {
           i += dt * (out - ohms * i) / henries;
           v += dt * (j - i) / farads;
         }
+        double lifted = (out - v) / series;
+        charge += dt * given;
+        square += dt * given * given;
+        heat += dt * (ohms * i * i + series * lifted * lifted);
+        if (count++ % 32 == 0 && now > from) {
+          assertInside(course.amperes(now, now).orElseThrow(), given, 1e-6);
+          assertInside(course.volts(now, now).orElseThrow(), out, 1e-6);
+        }
         double joules = 0.5 * (henries * i * i + farads * v * v);
         if (given > peak || joules > energy || out > top || (k >= 0 && out < bottom)) {
           throw new AssertionError(
@@ -89,6 +104,70 @@ final class SnubberTest {
         }
       }
     }
+    assertInside(bound(response, Measure.CHARGE).outer(), charge, 0);
+    assertInside(bound(response, Measure.CURRENT_SQUARE).outer(), square, 0);
+    assertInside(bound(response, Measure.HEAT).outer(), heat, 0);
+  }
+
+  private static void assertInside(Span bounds, double value, double slack) {
+    if (!(value >= bounds.lo() - slack && value <= bounds.hi() + slack)) {
+      throw new AssertionError("%s leaves %s".formatted(value, bounds));
+    }
+  }
+
+  @Test
+  void halvingTheBoxNarrowsTheBounds() {
+    Waveform band = Loads.band(new Random(62), 20, 100_000_000);
+    LoadResponse coarse = LoadStudy.of(TOLERANT, Loads.SHEET, band, 100);
+    LoadResponse fine = LoadStudy.of(TOLERANT, Loads.SHEET, band, 0.01);
+    assertThat(coarse.runs()).isEqualTo(1);
+    assertThat(fine.runs()).isBetween(3, 16);
+    for (Measure measure : new Measure[] {Measure.CURRENT_PEAK, Measure.HEAT}) {
+      assertThat(bound(fine, measure).outer().hi())
+          .as("%s", measure)
+          .isLessThan(0.999 * bound(coarse, measure).outer().hi());
+    }
+    assertThat(bound(fine, Measure.CURRENT_PEAK).upperGap())
+        .isLessThan(bound(coarse, Measure.CURRENT_PEAK).upperGap());
+  }
+
+  @Test
+  void aSteadyCoilTakesWhatItsResistanceSays() {
+    SnubberCircuit coil =
+        SnubberCircuit.of(
+            Range.parse("240 Ω"),
+            Range.parse("10 mH"),
+            Range.parse("100 Ω"),
+            Range.parse("100 nF"));
+    Waveform on = Waveform.of(0, Levels.HIGH, new long[0], new byte[0], 10_000_000_000_000L);
+    LoadResponse response = LoadStudy.of(coil, Loads.ideal("24 V"), on, 1);
+    assertThat(response.effectiveAmperes().orElseThrow().hi()).isBetween(0.1, 0.101);
+    assertThat(response.averageAmperes().orElseThrow().hi()).isBetween(0.1, 0.1001);
+    assertThat(response.watts().orElseThrow().hi()).isBetween(2.4, 2.402);
+  }
+
+  @Test
+  void whileOnTheCourseComesTogetherAgain() {
+    SnubberCircuit coil =
+        SnubberCircuit.of(
+            Range.parse("240 Ω"),
+            Range.parse("10 mH"),
+            Range.parse("100 Ω"),
+            Range.parse("100 nF"));
+    Waveform band =
+        Waveform.of(
+            0,
+            Levels.LOW,
+            new long[] {1_000_000, 5_000_000_000L},
+            new byte[] {Levels.HIGH, Levels.LOW},
+            6_000_000_000L);
+    LoadCourse course = LoadCourse.of(coil, Loads.ideal("24 V"), band);
+    Span settled = course.amperes(4_999_000_000L, 4_999_000_000L).orElseThrow();
+    assertThat(settled.lo()).isCloseTo(0.1, within(1e-6));
+    assertThat(settled.hi()).isCloseTo(0.1, within(1e-6));
+    Span rings = course.volts(5_500_000_000L, 5_500_000_000L).orElseThrow();
+    assertThat(rings.hi()).isEqualTo(-rings.lo());
+    assertThat(rings.hi()).isBetween(24.0, 60.0);
   }
 
   @Test
