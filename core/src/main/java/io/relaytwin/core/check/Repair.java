@@ -349,7 +349,11 @@ public sealed interface Repair {
           each ->
               each.load() instanceof Load.Lamp lamp
                   ? each.withLoad(
-                      new Load.Lamp(Range.exactly(power), lamp.voltage(), lamp.coldRatio()))
+                      new Load.Lamp(
+                          Range.exactly(power),
+                          lamp.voltage(),
+                          lamp.coldRatio(),
+                          lamp.timeConstant()))
                   : each);
     }
   }

@@ -96,8 +96,11 @@ public sealed interface Load {
    * @param power rated power at the rated voltage.
    * @param voltage rated voltage.
    * @param coldRatio cold inrush as a multiple of the rated current; {@code null} takes 10 to 15.
+   * @param timeConstant of warming and cooling, a time; {@code null} takes 10 ms to 100 ms.
    */
-  record Lamp(Range power, Quantity voltage, @Nullable Range coldRatio) implements Load {
+  record Lamp(
+      Range power, Quantity voltage, @Nullable Range coldRatio, @Nullable Range timeConstant)
+      implements Load {
     @Override
     public String kind() {
       return "lamp";

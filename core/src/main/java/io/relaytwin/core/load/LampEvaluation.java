@@ -134,6 +134,23 @@ final class LampEvaluation implements Evaluation {
     return stage.onVolts().hi() / lamp.hotOhms().lo();
   }
 
+  /** The filament that is never warmer than any other. */
+  LampRun coldest() {
+    return coldest;
+  }
+
+  /** The filament that is never colder than any other. */
+  LampRun hottest() {
+    return hottest;
+  }
+
+  /** The voltage to which the leakage lifts an output that is off, in volts. */
+  double offVolts() {
+    return stage.offSourceAmperes()
+        * lamp.hotOhms().hi()
+        * Filament.settled(square(stage.onVolts().hi()), 1);
+  }
+
   @Override
   public Player player(Times times) {
     List<LampRun> runs = new ArrayList<>(List.of(coldest, hottest));
@@ -163,7 +180,7 @@ final class LampEvaluation implements Evaluation {
     double surely = times.seconds(Levels.HIGH);
     double most = unit();
     double least = on.lo() / lamp.hotOhms().hi();
-    double offVolts = leak * lamp.hotOhms().hi() * Filament.settled(square(on.hi()), 1);
+    double offVolts = offVolts();
     Map<Measure, Bound> bounds = new EnumMap<>(Measure.class);
     put(bounds, Measure.CURRENT_PEAK, least, most, leak, run -> run.peak);
     double latest = largest(latestOn, run -> run.peak) * most;

@@ -73,6 +73,11 @@ final class LampRun {
     }
   }
 
+  /** Goes on from another resistance. */
+  void resume(double resistance) {
+    filament.r = resistance;
+  }
+
   double resistance() {
     return filament.r;
   }

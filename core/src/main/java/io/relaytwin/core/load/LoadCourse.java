@@ -20,6 +20,8 @@ public final class LoadCourse {
   private final OutputStage stage;
   private final Waveform band;
   private final @Nullable LoadTrace trace;
+  private final @Nullable LampTrace filament;
+  private final @Nullable SnubberTrace ringing;
   private final long[] upperPicos;
   private final double[] upperStates;
   private final long[] lowerPicos;
@@ -29,7 +31,13 @@ public final class LoadCourse {
     this.load = load;
     this.stage = stage;
     this.band = band;
-    trace = load instanceof CurrentSink ? null : LoadTrace.of(load, stage, band);
+    trace =
+        load instanceof CoilCircuit || load instanceof CapacitorCircuit
+            ? LoadTrace.of(load, stage, band)
+            : null;
+    filament = load instanceof LampCircuit lamp ? new LampTrace(lamp, stage, band) : null;
+    ringing =
+        load instanceof SnubberCircuit snubber ? new SnubberTrace(snubber, stage, band) : null;
     upperPicos = trace == null ? new long[0] : trace.upperPicos();
     upperStates = trace == null ? new double[0] : trace.upperStates();
     lowerPicos = trace == null ? new long[0] : trace.lowerPicos();
@@ -39,14 +47,11 @@ public final class LoadCourse {
   /**
    * Plays a band through a load.
    *
-   * @param load the load; neither a lamp nor a coil with a snubber.
+   * @param load the load.
    * @param stage what the output does in each level.
    * @param band OFF, ON and UNCERTAIN of all conforming parts.
    */
   public static LoadCourse of(LoadCircuit load, OutputStage stage, Waveform band) {
-    if (load instanceof LampCircuit || load instanceof SnubberCircuit) {
-      throw new IllegalArgumentException("The course of %s is not drawn.".formatted(load));
-    }
     return new LoadCourse(load, stage, band);
   }
 
@@ -69,12 +74,27 @@ public final class LoadCourse {
    * @return empty where nothing that is stated bounds it.
    */
   public Optional<Span> volts(long fromPicos, long toPicos) {
+    if (ringing != null) {
+      SnubberTrace.State state = ringing.over(fromPicos, toPicos);
+      return over(fromPicos, toPicos, level -> ringing.volts(level, state));
+    }
+    if (filament != null) {
+      return over(fromPicos, toPicos, filament::volts);
+    }
     Span state = state(fromPicos, toPicos);
     return over(fromPicos, toPicos, level -> volts(level, state));
   }
 
   /** The bounds of the current of the load over a stretch of time, in amperes. */
   public Optional<Span> amperes(long fromPicos, long toPicos) {
+    if (ringing != null) {
+      SnubberTrace.State state = ringing.over(fromPicos, toPicos);
+      return over(fromPicos, toPicos, level -> ringing.amperes(level, state));
+    }
+    if (filament != null) {
+      Span resistance = filament.over(fromPicos, toPicos);
+      return over(fromPicos, toPicos, level -> filament.amperes(level, resistance));
+    }
     Span state = state(fromPicos, toPicos);
     return over(fromPicos, toPicos, level -> amperes(level, state));
   }
@@ -137,8 +157,8 @@ public final class LoadCourse {
       case CurrentSink sink -> sinkVolts(sink, level);
       case CapacitorCircuit capacitor -> state;
       case CoilCircuit coil -> coilVolts(coil, level, state);
-      case LampCircuit lamp -> throw new IllegalStateException("a lamp was played");
-      case SnubberCircuit coil -> throw new IllegalStateException("a snubber was played");
+      case LampCircuit lamp -> throw new IllegalStateException("a lamp has a filament");
+      case SnubberCircuit coil -> throw new IllegalStateException("a snubber rings");
     };
   }
 
@@ -176,8 +196,8 @@ public final class LoadCourse {
       case CurrentSink sink -> sinkAmperes(sink, level);
       case CoilCircuit coil -> state;
       case CapacitorCircuit capacitor -> chargeAmperes(capacitor, level, state);
-      case LampCircuit lamp -> throw new IllegalStateException("a lamp was played");
-      case SnubberCircuit coil -> throw new IllegalStateException("a snubber was played");
+      case LampCircuit lamp -> throw new IllegalStateException("a lamp has a filament");
+      case SnubberCircuit coil -> throw new IllegalStateException("a snubber rings");
     };
   }
 

@@ -156,14 +156,17 @@ public final class LoadWiring {
     if (cold == null) {
       assumptions.add("the cold filament draws 10 to 15 times the hot current");
     }
-    assumptions.add(
-        "the filament warms and cools with a time constant of %s s .. %s s"
-            .formatted(LampCircuit.USUAL_SECONDS.lo(), LampCircuit.USUAL_SECONDS.hi()));
+    Range time = lamp.timeConstant();
+    if (time == null) {
+      assumptions.add(
+          "the filament warms and cools with a time constant of %s s .. %s s"
+              .formatted(LampCircuit.USUAL_SECONDS.lo(), LampCircuit.USUAL_SECONDS.hi()));
+    }
     return LampCircuit.of(
         lamp.power(),
         lamp.voltage(),
         cold == null ? LampCircuit.USUAL_COLD_RATIO : Span.of(cold).atLeast(LEAST_COLD_RATIO),
-        LampCircuit.USUAL_SECONDS,
+        time == null ? LampCircuit.USUAL_SECONDS : Units.positive(time, Dimension.TIME),
         cableOhms);
   }
 

@@ -56,11 +56,29 @@ public record SnubberCircuit(Span ohms, Span henries, Span snubberOhms, Span snu
   /** The most that the voltage of the capacitor may be where the energy may still rise. */
   private double risingVolts(OutputStage stage) {
     double on = stage.onVolts().hi() / 2 * (1 + StrictMath.sqrt(1 + snubberOhms.hi() / ohms.lo()));
-    double leak =
-        stage.supplyVolts().hi()
+    return Math.max(on, leakVolts(stage));
+  }
+
+  private double leakVolts(OutputStage stage) {
+    return stage.offSourceAmperes() == 0
+        ? 0
+        : stage.supplyVolts().hi()
             + snubberOhms.hi()
                 * (leakAmperes(stage) + stage.offSinkAmperes() + stage.offSourceAmperes());
-    return Math.max(on, stage.offSourceAmperes() > 0 ? leak : 0);
+  }
+
+  /** The most current to which the leakage of an output that stays off lifts it, in amperes. */
+  double mostLeakedAmperes(OutputStage stage) {
+    double amperes = leakAmperes(stage);
+    double volts = leakVolts(stage);
+    return StrictMath.sqrt(amperes * amperes + snubberFarads.hi() / henries.lo() * volts * volts);
+  }
+
+  /** The most voltage to which the leakage of an output that stays off lifts it, in volts. */
+  double mostLeakedVolts(OutputStage stage) {
+    double amperes = leakAmperes(stage);
+    double volts = leakVolts(stage);
+    return StrictMath.sqrt(volts * volts + henries.hi() / snubberFarads.lo() * amperes * amperes);
   }
 
   /** The most energy that coil and capacitor ever hold together, in joules. */

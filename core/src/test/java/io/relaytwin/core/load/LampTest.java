@@ -132,14 +132,20 @@ final class LampTest {
     for (int n = 0; n < Math.ceilDiv(PARTS, perBand); n++) {
       Waveform band = Loads.band(random, 20, 5_000_000_000L);
       LoadResponse response = LoadStudy.of(lamp, stage, band, n % 5 == 0 ? 0.5 : 100);
+      LoadCourse course = LoadCourse.of(lamp, stage, band);
       for (int part = 0; part < perBand; part++) {
-        assertContained(lamp, stage, band, response, random);
+        assertContained(lamp, stage, band, response, course, random);
       }
     }
   }
 
   private static void assertContained(
-      LampCircuit lamp, OutputStage stage, Waveform band, LoadResponse response, Random random) {
+      LampCircuit lamp,
+      OutputStage stage,
+      Waveform band,
+      LoadResponse response,
+      LoadCourse course,
+      Random random) {
     double hot = ConcreteLoad.pick(random, lamp.hotOhms());
     double m = 1 / ConcreteLoad.pick(random, lamp.coldRatio());
     double tau = ConcreteLoad.pick(random, lamp.seconds());
@@ -162,8 +168,14 @@ final class LampTest {
           i < 0 ? stage.maxDropVolts() : stage.maxDropVolts() * ConcreteLoad.corner(random);
       double volts = on ? supply - drop : 0;
       double left = (to - from) * 1e-12;
+      int count = 0;
       while (left > 0) {
         double h = Math.min(left, tau * Math.min(r * r, 1) / 10);
+        if (count++ % 16 == 0) {
+          long now = Math.max(from, to - Math.round(left * 1e12));
+          assertInside(course.amperes(now, now).orElseThrow(), volts / (hot * r + lead), 5e-3);
+          assertInside(course.volts(now, now).orElseThrow(), volts, 0);
+        }
         double next = step(r, volts, hot, m, tau, lead, h);
         double before = volts / (hot * r + lead);
         double after = volts / (hot * next + lead);
@@ -184,6 +196,25 @@ final class LampTest {
         .isBetween(
             bound(response, Measure.HEAT).lo() * (1 - slack),
             bound(response, Measure.HEAT).hi() * (1 + slack));
+  }
+
+  private static void assertInside(Span bounds, double value, double slack) {
+    assertThat(value).isBetween(bounds.lo() * (1 - slack), bounds.hi() * (1 + slack));
+  }
+
+  @Test
+  void theCourseBeginsWithTheInrushAndEndsWarm() {
+    LampCircuit lamp = lamp("2 W", Span.of(12), Span.of(0.03));
+    LoadCourse course = LoadCourse.of(lamp, Loads.SHEET, LONG_PULSE);
+    Span cold = course.amperes(1_000_000, 1_000_000).orElseThrow();
+    assertThat(cold.hi()).isCloseTo(1.0, within(1e-8));
+    assertThat(cold.lo()).isCloseTo(0.95, within(1e-6));
+    Span warm = course.amperes(499_999_000_000L, 499_999_000_000L).orElseThrow();
+    assertThat(warm.hi()).isBetween(1.0 / 12, 1.1 / 12);
+    assertThat(warm.lo()).isBetween(0.85 / 12, 1.0 / 12);
+    assertThat(course.amperes(0, 599_000_000_000L).orElseThrow().hi()).isCloseTo(1.0, within(1e-8));
+    assertThat(course.volts(550_000_000_000L, 550_000_000_000L).orElseThrow().hi())
+        .isLessThan(0.01);
   }
 
   private static Span bound(LoadResponse response, Measure measure) {

@@ -20,6 +20,9 @@ final class LoadNetlist {
   private static final BigDecimal TEN = BigDecimal.TEN;
   private static final Interval COLD_RATIO = new Interval(TEN, new BigDecimal("15"));
 
+  /** In the middle of what lamps have, where a lamp does not say. */
+  private static final BigDecimal ASSUMED_SECONDS = new BigDecimal("0.03");
+
   private final Specimen specimen;
   private final String back;
   private final List<String> lines = new ArrayList<>();
@@ -129,22 +132,27 @@ final class LoadNetlist {
     Range given = lamp.coldRatio();
     BigDecimal ratio = driving(given == null ? COLD_RATIO : given.si());
     say("filament: cold at first; its heat grows with the power and is lost in proportion to it.");
-    say(
-        "ASSUMED: the time constant of the filament, which neither design nor sheet tells"
-            + (given == null ? ", and a cold current of 10 to 15 times the hot one" : ""));
+    Range time = lamp.timeConstant();
+    if (time == null) {
+      say("ASSUMED: the time constant of the filament, which neither design nor sheet tells");
+    }
+    if (given == null) {
+      say("ASSUMED: a cold current of 10 to 15 times the hot one");
+    }
+    BigDecimal seconds = time == null ? ASSUMED_SECONDS : driving(time.si());
     BigDecimal watts = driving(lamp.power().si());
     BigDecimal square = lamp.voltage().exactSi().pow(2);
     BigDecimal coldOhms = square.divide(watts.multiply(ratio), MathContext.DECIMAL64);
     parameter("p_lamp", watts, lamp.power().toString());
     parameter("r_cold", coldOhms, "cold; hot at the rated voltage 1+rise times as much");
     parameter("rise", ratio.subtract(BigDecimal.ONE), "of the resistance, cold to hot");
-    parameter("t_lamp", new BigDecimal("0.03"), "assumed time constant");
+    parameter("t_lamp", seconds, (time == null ? "assumed " : "") + "time constant");
     lines.add("Bheat 0 heat I=v(load,%s)*i(Vfeed)/{p_lamp}".formatted(back));
     lines.add("Cheat heat 0 {t_lamp}");
     lines.add("Rheat heat 0 1");
     // no reckoning inside braces here: ngspice 39 takes the text of it without brackets
     lines.add("Blamp load %s I=v(load,%s)/({r_cold}*(1+{rise}*v(heat)))".formatted(back, back));
-    constant(0.03 / ratio.doubleValue());
+    constant(seconds.doubleValue() / ratio.doubleValue());
   }
 
   private void capacitor(Load.Capacitor capacitor) {

@@ -200,7 +200,8 @@ final class DesignBinder {
           new Load.Lamp(
               data.requiredRange("power"),
               data.requiredQuantity("voltage"),
-              data.range("cold-ratio"));
+              data.range("cold-ratio"),
+              data.range("time-constant"));
       case "led" ->
           new Load.Led(data.requiredRange("forward-voltage"), data.requiredRange("resistance"));
       case "capacitor" ->

@@ -195,7 +195,8 @@ public final class DesignWriter {
               new Entries()
                   .put("power", lamp.power())
                   .put("voltage", lamp.voltage())
-                  .put("cold-ratio", lamp.coldRatio());
+                  .put("cold-ratio", lamp.coldRatio())
+                  .put("time-constant", lamp.timeConstant());
           case Load.Led led ->
               new Entries()
                   .put("forward-voltage", led.forwardVoltage())

@@ -10,6 +10,7 @@ import static io.relaytwin.core.quantity.Dimension.RESISTANCE;
 import static io.relaytwin.core.quantity.Dimension.TIME;
 import static io.relaytwin.core.quantity.Dimension.VOLTAGE;
 import static io.relaytwin.files.design.Keys.DELAY;
+import static io.relaytwin.files.design.Keys.DURATION;
 import static io.relaytwin.files.design.Keys.RATE;
 import static io.relaytwin.files.design.Keys.amount;
 import static io.relaytwin.files.design.Keys.mapping;
@@ -174,7 +175,14 @@ final class LoadFormat {
                       span(RATIO, Limit.atLeast(Quantity.of("1", "1"))),
                       "10 .. 15",
                       "10 .. 15",
-                      "Cold inrush as a multiple of the rated current.")),
+                      "Cold inrush as a multiple of the rated current."),
+                  optional(
+                      "time-constant",
+                      span(TIME, DURATION),
+                      "10 ms .. 100 ms",
+                      "20 .. 50 ms",
+                      "Time constant of warming and cooling; pictures and loads over time use"
+                          + " it.")),
               load(
                   "led",
                   "A light-emitting diode with its series resistor.",

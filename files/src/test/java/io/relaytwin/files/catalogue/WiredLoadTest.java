@@ -93,7 +93,8 @@ final class WiredLoadTest {
         .first()
         .asString()
         .contains("inductance");
-    WiredLoad lamp = wire(new Load.Lamp(Range.parse("1 W"), Quantity.parse("24 V"), null), null);
+    WiredLoad lamp =
+        wire(new Load.Lamp(Range.parse("1 W"), Quantity.parse("24 V"), null, null), null);
     assertThat(lamp.circuit())
         .isInstanceOfSatisfying(
             LampCircuit.class,

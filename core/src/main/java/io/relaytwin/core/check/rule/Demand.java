@@ -9,6 +9,7 @@ import io.relaytwin.core.quantity.Interval;
 import io.relaytwin.core.quantity.Quantity;
 import io.relaytwin.core.quantity.Range;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -148,12 +149,15 @@ record Demand(
     Range given = lamp.coldRatio();
     Interval hot = power.over(square);
     Interval cold = power.times(given == null ? COLD_RATIO : given.si()).over(square);
-    List<String> assumptions =
-        given == null
-            ? List.of(
-                "the hot current of the lamp grows at most in proportion to the voltage",
-                "the cold filament draws 10 to 15 times the hot current")
-            : List.of("the hot current of the lamp grows at most in proportion to the voltage");
+    List<String> assumptions = new ArrayList<>();
+    assumptions.add("the hot current of the lamp grows at most in proportion to the voltage");
+    if (given == null) {
+      assumptions.add("the cold filament draws 10 to 15 times the hot current");
+    }
+    if (lamp.timeConstant() == null) {
+      assumptions.add(
+          "the filament warms and cools with a time constant of 0.01 s .. 0.1 s");
+    }
     return new Demand(
         "lamp " + lamp.power() + " at " + lamp.voltage(),
         new Interval(BigDecimal.ZERO, hot.hi()),

@@ -40,14 +40,13 @@ final class LoadOverTime {
    * The load with its line.
    *
    * @param temperature of the line.
-   * @return {@code null} where no band holds: lamps, coils with a snubber, outputs that share a
-   *     load, loads to plus, values that are missing, a capacitance of the line that is left out.
+   * @return {@code null} where no band holds: outputs that share a load, loads to plus, values that
+   *     are missing, a capacitance of the line that is left out.
    */
   static @Nullable LoadCircuit circuit(Line line, Range temperature, Catalogue catalogue) {
     Channel channel = line.channel();
     if (channel.outputNode() != null
         || channel.loadTo() == Channel.LoadReturn.PLUS
-        || channel.load() instanceof Load.Lamp
         || !clamps(channel.load())) {
       return null;
     }
@@ -55,7 +54,9 @@ final class LoadOverTime {
         LoadWiring.wire(channel.load(), channel.outputCable(), temperature, catalogue);
     boolean leftOut =
         wired.cableFarads().hi() > 0
-            && (channel.load() instanceof Load.Coil || channel.load() instanceof Load.Capacitor);
+            && (channel.load() instanceof Load.Coil
+                || channel.load() instanceof Load.Lamp
+                || channel.load() instanceof Load.Capacitor);
     return leftOut || !wired.missing().isEmpty() ? null : wired.circuit();
   }
 
@@ -67,7 +68,7 @@ final class LoadOverTime {
     return switch (coil.suppression()) {
       case Load.Suppression.Diode diode -> diode.forwardVoltage().si().lo().signum() > 0;
       case Load.Suppression.Clamp clamp -> clamp.clampVoltage().si().lo().signum() > 0;
-      case Load.Suppression.Snubber snubber -> false;
+      case Load.Suppression.Snubber snubber -> true;
       case Load.Suppression.None none -> true;
       case Load.Suppression.NotGiven notGiven -> true;
     };
