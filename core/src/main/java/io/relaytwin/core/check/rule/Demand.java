@@ -155,8 +155,7 @@ record Demand(
       assumptions.add("the cold filament draws 10 to 15 times the hot current");
     }
     if (lamp.timeConstant() == null) {
-      assumptions.add(
-          "the filament warms and cools with a time constant of 0.01 s .. 0.1 s");
+      assumptions.add("the filament warms and cools with a time constant of 0.01 s .. 0.1 s");
     }
     return new Demand(
         "lamp " + lamp.power() + " at " + lamp.voltage(),
