@@ -110,41 +110,65 @@ public record CurrentSink(Curve least, Curve most) implements LoadCircuit {
    * @param count how many inputs are in parallel, at least 1.
    */
   public static CurrentSink of(PlcInputType type, int count) {
-    return of(type, count, Span.of(0));
+    return of(type, count, Lead.NONE, 0);
   }
 
   /**
-   * As {@link #of(PlcInputType, int)}, behind a resistance.
+   * A line to an input.
    *
-   * @param ohms of the line to the inputs, at least 0.
+   * @param ohms of the line, at least 0.
+   * @param share the most of its resistance over the least of what lies across the input, at least
+   *     0.
    */
-  static CurrentSink of(PlcInputType type, int count, Span ohms) {
-    double most = mostAmperes(type, count);
-    double least = Math.nextDown(count * Units.span(type.highCurrentMin(), Dimension.CURRENT).lo());
-    double from = Units.span(type.highVoltageMin(), Dimension.VOLTAGE).hi() + ohms.hi() * most;
-    return new CurrentSink(Curve.step(least, Math.nextUp(from)), Curve.limiter(most, 0));
+  record Lead(Span ohms, double share) {
+    private static final Lead NONE = new Lead(Span.of(0), 0);
+
+    /** The voltage in front of the line from which on there are so many behind it. */
+    double front(double volts, double amperes) {
+      return Math.nextUp(Math.nextUp(volts * (1 + share)) + ohms.hi() * amperes);
+    }
   }
 
   /**
-   * As {@link #of(PlcInputType, int, Span)}, for the question when one of the inputs surely reads
-   * low. Between the low range and the high range it draws at least its least transition current,
-   * or reads low already.
+   * As {@link #of(PlcInputType, int)}, behind a line.
+   *
+   * @param own the least amperes of all inputs above the low range, where they say so; else 0.
    */
-  static CurrentSink whileReading(PlcInputType type, int count, Span ohms) {
-    double lead = ohms.hi() * mostAmperes(type, count);
-    double high = Units.span(type.highVoltageMin(), Dimension.VOLTAGE).hi() + lead;
+  static CurrentSink of(PlcInputType type, int count, Lead line, double own) {
+    double most = Math.max(own, mostAmperes(type, count));
+    double least = Math.nextDown(count * Units.span(type.highCurrentMin(), Dimension.CURRENT).lo());
+    double from = line.front(Units.span(type.highVoltageMin(), Dimension.VOLTAGE).hi(), most);
+    if (own <= 0) {
+      return new CurrentSink(Curve.step(least, from), Curve.limiter(most, 0));
+    }
+    double above = line.front(Units.span(type.lowVoltageMax(), Dimension.VOLTAGE).hi(), most);
+    return new CurrentSink(
+        new Curve(
+            new double[] {above, from},
+            new double[] {0, own, Math.max(own, least)},
+            new double[] {0, 0, 0}),
+        Curve.limiter(most, 0));
+  }
+
+  /**
+   * As {@link #of(PlcInputType, int, Lead, double)}, for the question when one of the inputs surely
+   * reads low. Between the low range and the high range it draws at least its least transition
+   * current, or reads low already.
+   */
+  static CurrentSink whileReading(PlcInputType type, int count, Lead line, double own) {
+    double most = Math.max(own, mostAmperes(type, count));
+    double high = line.front(Units.span(type.highVoltageMin(), Dimension.VOLTAGE).hi(), most);
     // a little lower, so that a line that rests at the edge of the low range reads low
     double transition =
         Units.span(type.transitionVoltageMin(), Dimension.VOLTAGE).lo() * (1 - 1e-9);
-    double amperes = Units.span(type.transitionCurrentMin(), Dimension.CURRENT).lo();
-    CurrentSink plain = of(type, count, ohms);
-    double least = Math.max(amperes, plain.least().intercept(1));
+    double amperes = Math.max(own, Units.span(type.transitionCurrentMin(), Dimension.CURRENT).lo());
+    double least = Math.nextDown(count * Units.span(type.highCurrentMin(), Dimension.CURRENT).lo());
     return new CurrentSink(
         new Curve(
             new double[] {transition, high},
-            new double[] {0, amperes, least},
+            new double[] {0, amperes, Math.max(amperes, least)},
             new double[] {0, 0, 0}),
-        plain.most());
+        Curve.limiter(most, 0));
   }
 
   /** The most that inputs of a type draw at any voltage, in amperes. */

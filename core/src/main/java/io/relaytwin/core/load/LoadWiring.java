@@ -24,15 +24,21 @@ public final class LoadWiring {
   /** A filament that does not change with its temperature; the model needs a little more than 1. */
   private static final double LEAST_COLD_RATIO = 1.001;
 
+  /** A bleeder of which nothing is promised. */
+  private static final double HARDLY_ANY_OHMS = 1e15;
+
   private final Span cableOhms;
   private final Span cableFarads;
+  private final @Nullable Span bleederOhms;
   private final Catalogue catalogue;
   private final List<Citation> sources = new ArrayList<>();
   private final List<String> assumptions = new ArrayList<>();
   private final List<String> missing = new ArrayList<>();
 
-  private LoadWiring(@Nullable Cable cable, Range temperature, Catalogue catalogue) {
+  private LoadWiring(
+      @Nullable Range bleeder, @Nullable Cable cable, Range temperature, Catalogue catalogue) {
     this.catalogue = catalogue;
+    bleederOhms = bleeder == null ? null : Units.positive(bleeder, Dimension.RESISTANCE);
     cableOhms = cable == null ? Span.of(0) : ohms(cable, temperature);
     cableFarads = cable == null ? Span.of(0) : farads(cable);
   }
@@ -47,7 +53,25 @@ public final class LoadWiring {
    */
   public static WiredLoad wire(
       Load load, @Nullable Cable cable, Range temperature, Catalogue catalogue) {
-    return new LoadWiring(cable, temperature, catalogue).wire(load);
+    return wire(load, null, cable, temperature, catalogue);
+  }
+
+  /**
+   * The circuit of a load with a bleeder across it.
+   *
+   * @param load of the design.
+   * @param bleeder across its terminals, at the far end of the cable; {@code null} for none.
+   * @param cable to it; {@code null} when there is none that counts.
+   * @param temperature of the cable.
+   * @param catalogue knows conductors and inputs of controllers.
+   */
+  public static WiredLoad wire(
+      Load load,
+      @Nullable Range bleeder,
+      @Nullable Cable cable,
+      Range temperature,
+      Catalogue catalogue) {
+    return new LoadWiring(bleeder, cable, temperature, catalogue).wire(load);
   }
 
   private Span ohms(Cable cable, Range temperature) {
@@ -75,19 +99,14 @@ public final class LoadWiring {
   private WiredLoad wire(Load load) {
     LoadCircuit circuit =
         switch (load) {
-          case Load.Resistor resistor ->
-              withCable(CurrentSink.resistor(line(resistor.resistance())));
+          case Load.Resistor resistor -> withCable(bled(resistor.resistance()));
           case Load.Coil coil -> coil(coil);
           case Load.Lamp lamp -> lamp(lamp);
-          case Load.Led led ->
-              withCable(
-                  CurrentSink.led(
-                      Units.notNegative(
-                          Units.span(led.forwardVoltage(), Dimension.VOLTAGE), "forward voltage"),
-                      line(led.resistance())));
+          case Load.Led led -> withCable(led(led));
           case Load.Capacitor capacitor -> capacitor(capacitor);
           case Load.PlcInput input ->
-              withCable(CurrentSink.of(type(input), input.count(), cableOhms));
+              withCable(
+                  bled(CurrentSink.of(type(input), input.count(), lead(), own(input)), input));
           case Load.Counter counter -> withCable(counter(counter));
         };
     return new WiredLoad(
@@ -105,6 +124,71 @@ public final class LoadWiring {
     return Units.positive(resistance, Dimension.RESISTANCE).plus(cableOhms);
   }
 
+  /** A resistance of the load and the bleeder, which share the cable. */
+  private CurrentSink bled(Range resistance) {
+    return CurrentSink.resistor(bledOhms(resistance).plus(cableOhms));
+  }
+
+  private Span bledOhms(Range resistance) {
+    Span ohms = Units.positive(resistance, Dimension.RESISTANCE);
+    return bleederOhms == null
+        ? ohms
+        : new Span(
+            Math.nextDown(1 / (1 / ohms.lo() + 1 / bleederOhms.lo())),
+            Math.nextUp(1 / (1 / ohms.hi() + 1 / bleederOhms.hi())));
+  }
+
+  /** Inputs with the bleeder: the cable takes from it what the most of their current drops. */
+  private CurrentSink bled(CurrentSink inputs, Load.PlcInput input) {
+    if (bleederOhms == null) {
+      return inputs;
+    }
+    double most = Math.max(own(input), CurrentSink.mostAmperes(type(input), input.count()));
+    Span lost = new Span(0, Math.nextUp(cableOhms.hi() * most));
+    return inputs.and(CurrentSink.led(lost, bleederOhms.plus(cableOhms)));
+  }
+
+  private CurrentSink led(Load.Led led) {
+    Span volts =
+        Units.notNegative(Units.span(led.forwardVoltage(), Dimension.VOLTAGE), "forward voltage");
+    Span ohms = line(led.resistance());
+    if (bleederOhms == null) {
+      return CurrentSink.led(volts, ohms);
+    }
+    // cable and bleeder are a source of a little less voltage and at most the cable's resistance
+    double share = 1 + cableOhms.hi() / bleederOhms.lo();
+    // and the LED takes from the bleeder what its current drops in the cable
+    double left = 1 - cableOhms.hi() / Units.positive(led.resistance(), Dimension.RESISTANCE).lo();
+    Span beside =
+        new Span(
+            bleederOhms.lo(),
+            left > 0 ? Math.nextUp((bleederOhms.hi() + cableOhms.hi()) / left) : HARDLY_ANY_OHMS);
+    return CurrentSink.led(
+            new Span(volts.lo(), Math.nextUp(volts.hi() * share)),
+            new Span(ohms.lo(), Math.nextUp(ohms.hi() * share)))
+        .and(CurrentSink.resistor(beside));
+  }
+
+  private CurrentSink.Lead lead() {
+    return new CurrentSink.Lead(
+        cableOhms, bleederOhms == null ? 0 : Math.nextUp(cableOhms.hi() / bleederOhms.lo()));
+  }
+
+  /** The least amperes of all inputs as the design gives it; 0 when it does not. */
+  private static double own(Load.PlcInput input) {
+    Quantity each = input.minCurrent();
+    return each == null
+        ? 0
+        : Math.nextDown(input.count() * Units.span(each, Dimension.CURRENT).lo());
+  }
+
+  /** For circuits that have no place for a bleeder. */
+  private void leaveBleederOut() {
+    if (bleederOhms != null) {
+      assumptions.add("the current of the bleeder is left out beside this load");
+    }
+  }
+
   private LoadCircuit withCable(CurrentSink sink) {
     return cableFarads.hi() == 0 ? sink : new CapacitorCircuit(cableFarads, Span.of(0), sink);
   }
@@ -120,9 +204,10 @@ public final class LoadWiring {
     Range inductance = coil.inductance();
     if (inductance == null) {
       missing.add("the inductance of the coil: it is reckoned as its resistance");
-      return withCable(CurrentSink.resistor(line(coil.resistance())));
+      return withCable(bled(coil.resistance()));
     }
     leaveCapacitanceOut();
+    leaveBleederOut();
     Span ohms = line(coil.resistance());
     Span henries = Units.positive(inductance, Dimension.INDUCTANCE);
     return switch (coil.suppression()) {
@@ -152,6 +237,7 @@ public final class LoadWiring {
 
   private LoadCircuit lamp(Load.Lamp lamp) {
     leaveCapacitanceOut();
+    leaveBleederOut();
     Range cold = lamp.coldRatio();
     if (cold == null) {
       assumptions.add("the cold filament draws 10 to 15 times the hot current");
@@ -173,6 +259,9 @@ public final class LoadWiring {
   private LoadCircuit capacitor(Load.Capacitor capacitor) {
     Range bleed = capacitor.bleedResistance();
     CurrentSink parallel = bleed == null ? CurrentSink.nothing() : CurrentSink.resistor(bleed);
+    if (bleederOhms != null) {
+      parallel = parallel.and(CurrentSink.resistor(bleederOhms.plus(cableOhms)));
+    }
     Range series = capacitor.seriesResistance();
     Span farads = Units.positive(capacitor.capacitance(), Dimension.CAPACITANCE);
     if (series == null || Span.of(series).hi() == 0) {
@@ -200,9 +289,16 @@ public final class LoadWiring {
     Range resistance = counter.resistance();
     if (resistance == null) {
       missing.add("the resistance of the counter input: it is reckoned to draw nothing");
-      return CurrentSink.nothing();
+      return bleeder();
     }
-    return CurrentSink.resistor(line(resistance));
+    return bled(resistance);
+  }
+
+  /** The bleeder by itself. */
+  private CurrentSink bleeder() {
+    return bleederOhms == null
+        ? CurrentSink.nothing()
+        : CurrentSink.resistor(bleederOhms.plus(cableOhms));
   }
 
   private @Nullable Reading reading(Load.Receiver receiver) {
@@ -215,11 +311,12 @@ public final class LoadWiring {
         PlcInputType type = type(input);
         assumptions.add(
             "the current of a controller's input does not fall while its voltage rises");
-        double lead = cableOhms.hi() * CurrentSink.mostAmperes(type, input.count());
+        double most = Math.max(own(input), CurrentSink.mostAmperes(type, input.count()));
         yield new Reading(
-            withCable(CurrentSink.whileReading(type, input.count(), cableOhms)),
+            withCable(
+                bled(CurrentSink.whileReading(type, input.count(), lead(), own(input)), input)),
             Units.span(type.lowVoltageMax(), Dimension.VOLTAGE).lo(),
-            Math.nextUp(Units.span(type.highVoltageMin(), Dimension.VOLTAGE).hi() + lead),
+            lead().front(Units.span(type.highVoltageMin(), Dimension.VOLTAGE).hi(), most),
             widths);
       }
       case Load.Counter counter -> {
@@ -231,15 +328,10 @@ public final class LoadWiring {
           yield null;
         }
         Range resistance = counter.resistance();
-        double share =
-            resistance == null
-                ? 1
-                : 1 + cableOhms.hi() / Units.positive(resistance, Dimension.RESISTANCE).lo();
+        Span across = resistance == null ? bleederOhms : bledOhms(resistance);
+        double share = across == null ? 1 : 1 + cableOhms.hi() / across.lo();
         yield new Reading(
-            withCable(
-                resistance == null
-                    ? CurrentSink.nothing()
-                    : CurrentSink.resistor(line(resistance))),
+            withCable(resistance == null ? bleeder() : bled(resistance)),
             Units.span(off, Dimension.VOLTAGE).lo(),
             Math.nextUp(Units.span(on, Dimension.VOLTAGE).hi() * share),
             widths);

@@ -38,6 +38,7 @@ final class LoadNetlist {
   static LoadNetlist of(Specimen specimen) {
     LoadNetlist netlist = new LoadNetlist(specimen);
     netlist.write(specimen.model().channel().load());
+    netlist.bleeder();
     netlist.cable();
     return netlist;
   }
@@ -196,6 +197,14 @@ final class LoadNetlist {
 
   private BigDecimal leastOrMost(Interval amperes) {
     return specimen.choice().driving(amperes);
+  }
+
+  private void bleeder() {
+    Range bleeder = specimen.model().channel().bleeder();
+    if (bleeder != null) {
+      parameter("r_bleeder", hindering(bleeder), bleeder.toString());
+      lines.add("Rbleeder load %s {r_bleeder}".formatted(back));
+    }
   }
 
   private void cable() {

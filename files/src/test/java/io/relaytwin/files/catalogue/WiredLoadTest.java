@@ -9,14 +9,19 @@ import io.relaytwin.core.load.CapacitorCircuit;
 import io.relaytwin.core.load.CoilCircuit;
 import io.relaytwin.core.load.CurrentSink;
 import io.relaytwin.core.load.LampCircuit;
+import io.relaytwin.core.load.LoadStudy;
 import io.relaytwin.core.load.LoadWiring;
+import io.relaytwin.core.load.Measure;
 import io.relaytwin.core.load.OffReading;
 import io.relaytwin.core.load.OutputStage;
+import io.relaytwin.core.load.PulseTrain;
 import io.relaytwin.core.load.Reading;
 import io.relaytwin.core.load.Span;
 import io.relaytwin.core.load.WiredLoad;
 import io.relaytwin.core.quantity.Quantity;
 import io.relaytwin.core.quantity.Range;
+import io.relaytwin.core.signal.Levels;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -79,6 +84,55 @@ final class WiredLoadTest {
     assertThat(reading.fallSeconds(STAGE)).isCloseTo(seconds, within(2e-7));
     assertThat(reading.widths().minHighPicos()).isEqualTo(5_000_000);
     assertThat(wired.assumptions()).hasSize(1);
+  }
+
+  private static WiredLoad bled(Load load, String bleeder, @Nullable Cable cable) {
+    return LoadWiring.wire(
+        load, Range.parse(bleeder), cable, Range.parse("20 .. 55 °C"), FileCatalogue.shipped());
+  }
+
+  @Test
+  void aBleederEmptiesTheCableOfAnInputSooner() {
+    Load input = new Load.PlcInput(3, 1, null, null, null, false);
+    double without =
+        Objects.requireNonNull(wire(input, cable("100 pF/m")).reading()).fallSeconds(STAGE);
+    double with =
+        Objects.requireNonNull(bled(input, "10 kΩ", cable("100 pF/m")).reading())
+            .fallSeconds(STAGE);
+    // 10 nF into 2 mA down to 11 V, 1.5 mA below, and 10 kΩ all along, less the leakage
+    double seconds = 0;
+    for (double volts = 24; volts > 5; volts -= 1e-4) {
+      seconds += 10e-9 * 1e-4 / ((volts > 11 ? 2e-3 : 1.5e-3) + volts / 10e3 - 10e-6);
+    }
+    assertThat(with).isBetween(seconds * 0.9999, seconds * 1.02).isLessThan(without * 0.6);
+  }
+
+  @Test
+  void anInputThatSaysWhatItDrawsEmptiesTheCableWithThat() {
+    Load input = new Load.PlcInput(3, 1, null, null, null, false, Quantity.parse("3 mA"));
+    double seconds =
+        Objects.requireNonNull(wire(input, cable("100 pF/m")).reading()).fallSeconds(STAGE);
+    assertThat(seconds).isBetween(10e-9 * 19 / 2.9901e-3, 10e-9 * 19 / 2.98e-3);
+  }
+
+  @Test
+  void aBleederTakesItsCurrentBesideAResistor() {
+    WiredLoad wired = bled(new Load.Resistor(Range.parse("1 kΩ"), null), "1 kΩ", null);
+    double most =
+        LoadStudy.of(
+                wired.circuit(),
+                STAGE,
+                List.of(new PulseTrain(List.of(Levels.HIGH), List.of(1_000L), 1)),
+                LoadStudy.DEFAULT_GAP)
+            .bound(Measure.CURRENT_PEAK)
+            .orElseThrow()
+            .outer()
+            .hi();
+    assertThat(most).isCloseTo(24.0 / 500, within(1e-9));
+    assertThat(
+            bled(new Load.Lamp(Range.parse("1 W"), Quantity.parse("24 V"), null), "1 kΩ", null)
+                .assumptions())
+        .anyMatch(text -> text.contains("bleeder"));
   }
 
   @Test

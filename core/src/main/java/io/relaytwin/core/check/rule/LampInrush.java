@@ -50,6 +50,7 @@ final class LampInrush extends LineRule {
     WiredLoad wired =
         LoadWiring.wire(
             line.channel().load(),
+            line.channel().bleeder(),
             line.channel().outputCable(),
             circuit.ambient(),
             circuit.catalogue());

@@ -40,18 +40,21 @@ final class LoadOverTime {
    * The load with its line.
    *
    * @param temperature of the line.
-   * @return {@code null} where no band holds: outputs that share a load, loads to plus, values that
-   *     are missing, a capacitance of the line that is left out.
+   * @return {@code null} where no band holds: outputs that share a load, loads to plus, coils and
+   *     lamps with a bleeder, values that are missing, a capacitance of the line that is left out.
    */
   static @Nullable LoadCircuit circuit(Line line, Range temperature, Catalogue catalogue) {
     Channel channel = line.channel();
     if (channel.outputNode() != null
         || channel.loadTo() == Channel.LoadReturn.PLUS
+        || (channel.bleeder() != null
+            && (channel.load() instanceof Load.Coil || channel.load() instanceof Load.Lamp))
         || !clamps(channel.load())) {
       return null;
     }
     WiredLoad wired =
-        LoadWiring.wire(channel.load(), channel.outputCable(), temperature, catalogue);
+        LoadWiring.wire(
+            channel.load(), channel.bleeder(), channel.outputCable(), temperature, catalogue);
     boolean leftOut =
         wired.cableFarads().hi() > 0
             && (channel.load() instanceof Load.Coil

@@ -41,6 +41,7 @@ final class PlcInputOn extends LineRule {
     WiredLoad wired =
         LoadWiring.wire(
             line.channel().load(),
+            line.channel().bleeder(),
             line.channel().outputCable(),
             circuit.ambient(),
             circuit.catalogue());
