@@ -130,7 +130,10 @@ final class WiredLoadTest {
             .hi();
     assertThat(most).isCloseTo(24.0 / 500, within(1e-9));
     assertThat(
-            bled(new Load.Lamp(Range.parse("1 W"), Quantity.parse("24 V"), null), "1 kΩ", null)
+            bled(
+                    new Load.Lamp(Range.parse("1 W"), Quantity.parse("24 V"), null, null),
+                    "1 kΩ",
+                    null)
                 .assumptions())
         .anyMatch(text -> text.contains("bleeder"));
   }
