@@ -79,10 +79,8 @@ final class OrderList {
 
   private void plates(Layout layout) {
     Map<String, List<Plan.Plate>> byItem = new LinkedHashMap<>();
-    layout.plates.forEach(plate ->
-        byItem
-            .computeIfAbsent(plate.item() + '\n' + plate.kind(), each -> new ArrayList<>())
-            .add(plate));
+    layout.plates.forEach(
+        plate -> byItem.computeIfAbsent(plate.item(), each -> new ArrayList<>()).add(plate));
     byItem
         .values()
         .forEach(plates -> {
@@ -95,11 +93,11 @@ final class OrderList {
               beside.add(plate.after() + 1);
             }
           }
-          Plan.Plate first = plates.getFirst();
+          boolean closes = plates.stream().anyMatch(plate -> plate.kind() == Plan.Plate.Kind.END);
           add(
-              first.item(),
+              plates.getFirst().item(),
               plates.size(),
-              first.kind() == Plan.Plate.Kind.END ? RailRule.R2 : RailRule.R3,
+              closes ? RailRule.R2 : RailRule.R3,
               List.copyOf(beside),
               plates.stream().map(Plan.Plate::why).distinct().collect(Collectors.joining("; ")));
         });

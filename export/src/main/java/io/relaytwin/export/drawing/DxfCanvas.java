@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** Collects the entities and blocks of a DXF file. */
 final class DxfCanvas implements Canvas {
 
+  /** The least share, of 255, of a pale colour. */
+  private static final int PALE = 0xc8;
+
   /** What stands outside of every group. */
   private static final String BASE_LAYER = "0";
 
@@ -145,10 +148,14 @@ final class DxfCanvas implements Canvas {
     return fill != null && fill.hatch() == Hatch.SOLID && !isPaper(fill.colour());
   }
 
+  /**
+   * Pale grays count as paper: no numbered gray lies near them, and programs that draw on black
+   * paper turn the next one, white, over.
+   */
   private static boolean isPaper(Colour colour) {
     return switch (colour) {
       case Tone tone -> tone == Tone.SURFACE || tone == Tone.PANEL;
-      case Rgb rgb -> Math.min(rgb.red(), Math.min(rgb.green(), rgb.blue())) >= 0xf0;
+      case Rgb rgb -> Math.min(rgb.red(), Math.min(rgb.green(), rgb.blue())) >= PALE;
     };
   }
 
