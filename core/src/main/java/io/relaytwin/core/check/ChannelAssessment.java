@@ -1,8 +1,10 @@
 package io.relaytwin.core.check;
 
 import io.relaytwin.core.design.Channel;
+import io.relaytwin.core.load.LoadResponse;
 import io.relaytwin.core.product.RelayModule;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was computed for one channel.
@@ -14,13 +16,17 @@ import java.util.List;
  * @param timing what the input signal and the guaranteed output come to.
  * @param places the instructive stretches of the signal with their bands; empty when the signal is
  *     steady.
+ * @param load what the load gets from a recording as it was played, or from a described signal with
+ *     its longest pulses, so that its upper ends hold; {@code null} when the signal is steady, the
+ *     load cannot be bounded, or only figures were asked for.
  */
 public record ChannelAssessment(
     Channel channel,
     RelayModule module,
     List<ChainNode> chain,
     TimingSummary timing,
-    List<SignalPlace> places) {
+    List<SignalPlace> places,
+    @Nullable LoadResponse load) {
 
   /** Copies the lists. */
   public ChannelAssessment {

@@ -4,6 +4,7 @@ import io.relaytwin.core.check.ChannelAssessment;
 import io.relaytwin.core.check.SignalPlace;
 import io.relaytwin.core.check.TimingSummary;
 import io.relaytwin.core.check.Verdict;
+import io.relaytwin.core.load.LoadResponse;
 import io.relaytwin.core.quantity.Quantity;
 import io.relaytwin.export.drawing.Picture;
 import io.relaytwin.export.drawing.Svg;
@@ -53,6 +54,7 @@ final class ChannelSections {
           if (group.channel().places().isEmpty()) {
             html.leaf("p", "The signal is steady; there is no change to show.", "class", "lead");
           }
+          load(group);
           for (SignalPlace place : group.channel().places()) {
             if (place.toPicos() > place.fromPicos()) {
               SignalPicture picture = new SignalPicture(place);
@@ -65,6 +67,22 @@ final class ChannelSections {
             }
           }
         });
+  }
+
+  private void load(ChannelGroup group) {
+    LoadResponse response = group.channel().load();
+    List<LoadFigure> figures = response == null ? List.of() : LoadFigure.of(response);
+    if (!figures.isEmpty()) {
+      LoadBars bars = new LoadBars(figures);
+      html.open("figure").open("figcaption").leaf("strong", "What the load gets at most");
+      html.leaf(
+          "span",
+          "Over the whole signal, for every part and every load within its tolerances; beside each"
+              + " bound what one of them reaches.");
+      html.close();
+      picture("Load of " + group.title(), bars.description(), bars);
+      html.close().line();
+    }
   }
 
   /** Writes the operating maps, as {@link #chains} does. */

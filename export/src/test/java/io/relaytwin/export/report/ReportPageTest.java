@@ -156,6 +156,7 @@ class ReportPageTest {
     assertThat(titles)
         .containsExactly(
             "Chain of 20 channels alike, S1 to S20",
+            "Load of 20 channels alike, S1 to S20",
             "Signal: shortest pause",
             "Operating map of 20 channels alike, S1 to S20",
             "Margins");

@@ -19,6 +19,12 @@ import io.relaytwin.core.design.Policy;
 import io.relaytwin.core.design.SignalSpec;
 import io.relaytwin.core.design.Source;
 import io.relaytwin.core.design.Supply;
+import io.relaytwin.core.load.CoilCircuit;
+import io.relaytwin.core.load.LoadResponse;
+import io.relaytwin.core.load.LoadStudy;
+import io.relaytwin.core.load.OffReading;
+import io.relaytwin.core.load.OutputStage;
+import io.relaytwin.core.load.Suppressor;
 import io.relaytwin.core.part.EnvelopeStage;
 import io.relaytwin.core.part.RelayTiming;
 import io.relaytwin.core.product.Citation;
@@ -287,7 +293,29 @@ final class Samples {
         module(),
         chain,
         timing,
-        Arrays.asList(places));
+        Arrays.asList(places),
+        places.length == 0 ? null : coil());
+  }
+
+  /** What a coil without a diode gets from a pulse: a voltage that nothing bounds among others. */
+  private static LoadResponse coil() {
+    OutputStage stage =
+        OutputStage.of(
+            Range.parse("21.6 .. 26.4 V"),
+            Quantity.parse("1.2 V"),
+            Quantity.parse("10 uA"),
+            Quantity.parse("7 mA"),
+            OffReading.EITHER);
+    Waveform band =
+        Waveform.of(
+            0,
+            Levels.LOW,
+            new long[] {1_000_000, 900_000_000},
+            new byte[] {Levels.HIGH, Levels.LOW},
+            2_000_000_000);
+    Range ohms = Range.parse("200 .. 260 Ω");
+    CoilCircuit coil = CoilCircuit.of(ohms, Range.parse("8 .. 12 mH"), new Suppressor.None());
+    return LoadStudy.of(coil, stage, band, LoadStudy.DEFAULT_GAP);
   }
 
   private static ChannelAssessment steady(String name) {

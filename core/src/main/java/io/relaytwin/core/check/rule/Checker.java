@@ -80,7 +80,8 @@ public final class Checker {
               line.module(),
               Chain.of(line),
               study.summary(),
-              places(builder, line, study)));
+              places(builder, line, study),
+              detail == Detail.PLACES ? LoadSide.most(line) : null));
     }
     Circuit circuit = circuit(design, builder, lines);
     Findings findings = run(circuit);
