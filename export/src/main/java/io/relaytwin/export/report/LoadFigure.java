@@ -7,6 +7,7 @@ import io.relaytwin.core.load.Span;
 import io.relaytwin.core.quantity.Dimension;
 import io.relaytwin.core.quantity.Quantity;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
@@ -90,7 +91,7 @@ record LoadFigure(String label, Dimension dimension, double most, @Nullable Doub
 
   private Quantity quantity(double si, RoundingMode rounding) {
     // doubles rounded outward show it from the fourteenth digit on, which is not worth a last digit
-    BigDecimal exact = new BigDecimal(si).round(new java.math.MathContext(13));
+    BigDecimal exact = new BigDecimal(si).round(new MathContext(13));
     return Quantity.ofSi(exact, dimension, DIGITS, rounding);
   }
 }

@@ -94,7 +94,7 @@ public final class Checker {
   /** The stretches of a channel with what reaches its load. */
   private List<SignalPlace> places(LineBuilder builder, Line line, Study study) {
     LoadCircuit load = LoadOverTime.circuit(line, builder.temperature(), catalogue);
-    OutputStage stage = LoadOverTime.stage(line);
+    OutputStage stage = LoadSide.stage(line);
     List<SignalPlace> places = new ArrayList<>();
     for (Places.Place each : study.places()) {
       places.add(

@@ -4,37 +4,15 @@ import io.relaytwin.core.design.Channel;
 import io.relaytwin.core.design.Load;
 import io.relaytwin.core.load.LoadCircuit;
 import io.relaytwin.core.load.LoadWiring;
-import io.relaytwin.core.load.OffReading;
-import io.relaytwin.core.load.OutputStage;
 import io.relaytwin.core.load.WiredLoad;
 import io.relaytwin.core.product.Catalogue;
-import io.relaytwin.core.quantity.Dimension;
-import io.relaytwin.core.quantity.Interval;
-import io.relaytwin.core.quantity.Quantity;
 import io.relaytwin.core.quantity.Range;
-import io.relaytwin.core.quantity.Unit;
 import org.jspecify.annotations.Nullable;
 
-/** The output of a channel and its load with the line, for pictures over time. */
+/** The load of a channel with its line, for pictures over time. */
 final class LoadOverTime {
 
   private LoadOverTime() {}
-
-  /** The output; {@code null} when the sheet does not guarantee drop and leakage. */
-  static @Nullable OutputStage stage(Line line) {
-    Quantity drop = Bounds.max(line.module().voltageDrop());
-    Quantity leakage = Bounds.max(line.module().leakageCurrent());
-    if (drop == null || leakage == null || line.supply().lo().compareTo(drop.exactSi()) <= 0) {
-      return null;
-    }
-    Quantity reverse = Bounds.max(line.module().reverseCurrent());
-    return OutputStage.of(
-        range(line.supply(), Dimension.VOLTAGE),
-        drop,
-        leakage,
-        reverse == null ? Quantity.of("0", "A") : reverse,
-        OffReading.EITHER);
-  }
 
   /**
    * The load with its line.
@@ -75,10 +53,5 @@ final class LoadOverTime {
       case Load.Suppression.None none -> true;
       case Load.Suppression.NotGiven notGiven -> true;
     };
-  }
-
-  private static Range range(Interval si, Dimension dimension) {
-    return new Range(
-        new Quantity(si.lo(), Unit.base(dimension)), new Quantity(si.hi(), Unit.base(dimension)));
   }
 }
