@@ -5,6 +5,7 @@ import io.relaytwin.export.drawing.Svg;
 import io.relaytwin.export.drawing.Theme;
 import io.relaytwin.export.drawing.Tone;
 import java.util.List;
+import java.util.Locale;
 
 /** Writes a document as one web page that needs no network, suits light and dark, and prints. */
 public final class WebPage {
@@ -14,7 +15,7 @@ public final class WebPage {
       body { font: 15px/1.5 system-ui, 'Liberation Sans', sans-serif; color: var(--ink); background: var(--surface); max-width: 60rem; margin: 2rem auto; padding: 0 1rem; }
       h1 { font-size: 1.7rem; margin-bottom: 0; } h2 { font-size: 1.15rem; color: var(--accent); margin: 1.8rem 0 .4rem; } h3 { font-size: 1rem; margin: 1.2rem 0 .3rem; }
       .subtitle, .quiet, figcaption, footer { color: var(--muted); } .quiet, figcaption, footer { font-size: .87rem; } .subtitle { margin-top: .2rem; border-bottom: 2px solid var(--accent); padding-bottom: .6rem; }
-      table { border-collapse: collapse; width: 100%; font-size: .92rem; } th { color: var(--muted); font-size: .85rem; }
+      table { border-collapse: collapse; table-layout: fixed; width: 100%; font-size: .92rem; } th { color: var(--muted); font-size: .85rem; }
       th, td { text-align: left; vertical-align: top; padding: .25rem .7rem .25rem 0; border-bottom: 1px solid var(--faint); overflow-wrap: anywhere; white-space: pre-line; unicode-bidi: plaintext; }
       th.n, td.n { text-align: right; } figure { margin: 1rem 0; overflow-x: auto; } svg { max-width: 100%; height: auto; }
       .swatch { display: inline-block; width: .8em; height: .8em; border: 1px solid var(--muted); border-radius: 2px; margin-right: .4em; }
@@ -105,6 +106,15 @@ public final class WebPage {
   private void table(Block.Table table) {
     page.append("<table>\n");
     List<Block.Column> columns = table.columns();
+    // The shares of the printed page: left alone, a browser breaks words to give long cells more
+    // room.
+    double all = columns.stream().mapToDouble(Block.Column::weight).sum();
+    page.append("<colgroup>");
+    for (Block.Column column : columns) {
+      page.append(
+          String.format(Locale.ROOT, "<col style=\"width:%.1f%%\"/>", 100 * column.weight() / all));
+    }
+    page.append("</colgroup>\n");
     if (columns.stream().anyMatch(column -> !column.label().isEmpty())) {
       page.append("<thead><tr>");
       for (Block.Column column : columns) {
