@@ -67,7 +67,7 @@ class ElementOfQElectroTechTest {
 
   @Test
   void everyElementAndAttributeIsOneThatShippedFilesUse() throws Exception {
-    Program.require("qelectrotech", "the element was not compared with those that it ships");
+    Program.requireFolder(SHIPPED, "the element was not compared with those of QElectroTech");
     Map<String, Set<String>> attributes = new HashMap<>();
     Map<String, Set<String>> children = new HashMap<>();
     List<Path> files = shipped();

@@ -35,11 +35,22 @@ public final class Program {
             .filter(Files::isExecutable)
             .findFirst();
     if (found.isEmpty()) {
-      String message = "SKIPPED: no %s on the PATH, %s".formatted(name, unjudged);
-      System.err.println(message);
-      Assumptions.abort(message);
+      skip("no %s on the PATH, %s".formatted(name, unjudged));
     }
     return new Program(found.orElseThrow());
+  }
+
+  /** The same for files that a program brings along and that judge by themselves. */
+  public static void requireFolder(Path folder, String unjudged) {
+    if (!Files.isDirectory(folder)) {
+      skip("no folder %s, %s".formatted(folder, unjudged));
+    }
+  }
+
+  private static void skip(String why) {
+    String message = "SKIPPED: " + why;
+    System.err.println(message);
+    Assumptions.abort(message);
   }
 
   /**
