@@ -364,13 +364,7 @@ public sealed interface Repair {
         channel,
         each ->
             each.load() instanceof Load.Coil coil
-                ? each.withLoad(
-                    new Load.Coil(
-                        coil.resistance(),
-                        coil.inductance(),
-                        coil.pullIn(),
-                        coil.dropOut(),
-                        suppression))
+                ? each.withLoad(coil.withSuppression(suppression))
                 : each);
   }
 

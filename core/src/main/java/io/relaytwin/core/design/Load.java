@@ -52,6 +52,17 @@ public sealed interface Load {
       @Nullable Quantity dropOut,
       Suppression suppression)
       implements Load {
+
+    /** The coil with a winding of another resistance. */
+    public Coil withResistance(Range other) {
+      return new Coil(other, inductance, pullIn, dropOut, suppression);
+    }
+
+    /** The coil with another suppression. */
+    public Coil withSuppression(Suppression other) {
+      return new Coil(resistance, inductance, pullIn, dropOut, other);
+    }
+
     @Override
     public String kind() {
       return "coil";

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param sources where figures come from that the design does not give.
  * @param assumptions what was assumed.
  * @param missing what is not stated and keeps something from being bounded.
+ * @param whole whether nothing of cable and bleeder was left out of the circuit.
  */
 public record WiredLoad(
     LoadCircuit circuit,
@@ -25,7 +26,8 @@ public record WiredLoad(
     Span cableFarads,
     List<Citation> sources,
     List<String> assumptions,
-    List<String> missing) {
+    List<String> missing,
+    boolean whole) {
 
   /** Copies the lists. */
   public WiredLoad {

@@ -48,7 +48,7 @@ final class WiredLoadTest {
   }
 
   private static WiredLoad wire(Load load, @Nullable Cable cable) {
-    return LoadWiring.wire(load, cable, Range.parse("20 .. 55 °C"), FileCatalogue.shipped());
+    return LoadWiring.of(cable, Range.parse("20 .. 55 °C"), FileCatalogue.shipped()).wire(load);
   }
 
   @Test
@@ -87,8 +87,8 @@ final class WiredLoadTest {
   }
 
   private static WiredLoad bled(Load load, String bleeder, @Nullable Cable cable) {
-    return LoadWiring.wire(
-        load, Range.parse(bleeder), cable, Range.parse("20 .. 55 °C"), FileCatalogue.shipped());
+    return LoadWiring.of(cable, Range.parse("20 .. 55 °C"), FileCatalogue.shipped())
+        .wire(load, Range.parse(bleeder));
   }
 
   @Test

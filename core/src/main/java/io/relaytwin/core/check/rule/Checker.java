@@ -80,7 +80,7 @@ public final class Checker {
               line.module(),
               Chain.of(line),
               study.summary(),
-              places(builder, line, study),
+              places(line, study),
               detail == Detail.PLACES ? LoadSide.most(line) : null));
     }
     Circuit circuit = circuit(design, builder, lines);
@@ -92,8 +92,8 @@ public final class Checker {
   }
 
   /** The stretches of a channel with what reaches its load. */
-  private List<SignalPlace> places(LineBuilder builder, Line line, Study study) {
-    LoadCircuit load = LoadOverTime.circuit(line, builder.temperature(), catalogue);
+  private List<SignalPlace> places(Line line, Study study) {
+    LoadCircuit load = LoadSide.overTime(line);
     OutputStage stage = LoadSide.stage(line);
     List<SignalPlace> places = new ArrayList<>();
     for (Places.Place each : study.places()) {

@@ -251,13 +251,7 @@ final class Knobs {
       case Load.Resistor resistor ->
           resistance(
               index, resistor.resistance(), ohms -> new Load.Resistor(ohms, resistor.minVoltage()));
-      case Load.Coil coil ->
-          resistance(
-              index,
-              coil.resistance(),
-              ohms ->
-                  new Load.Coil(
-                      ohms, coil.inductance(), coil.pullIn(), coil.dropOut(), coil.suppression()));
+      case Load.Coil coil -> resistance(index, coil.resistance(), coil::withResistance);
       case Load.Led led ->
           resistance(index, led.resistance(), ohms -> new Load.Led(led.forwardVoltage(), ohms));
       case Load.Capacitor capacitor -> {

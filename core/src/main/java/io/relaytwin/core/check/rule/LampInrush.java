@@ -5,7 +5,6 @@ import io.relaytwin.core.load.LampCircuit;
 import io.relaytwin.core.load.LoadEvent;
 import io.relaytwin.core.load.LoadResponse;
 import io.relaytwin.core.load.LoadStudy;
-import io.relaytwin.core.load.LoadWiring;
 import io.relaytwin.core.load.OutputStage;
 import io.relaytwin.core.load.PulseTrain;
 import io.relaytwin.core.load.StressLimits;
@@ -38,22 +37,16 @@ final class LampInrush extends LineRule {
       return;
     }
     Findings.Draft draft = at(line, findings);
-    PeakCurrent.judge(draft, line, limit, line.demand().peak(), overTime(circuit, line, draft));
+    PeakCurrent.judge(draft, line, limit, line.demand().peak(), overTime(line, draft));
   }
 
   /** For how long the inrush lasts, and where it is; empty when nothing is exceeded. */
-  private static String overTime(Circuit circuit, Line line, Findings.Draft draft) {
+  private static String overTime(Line line, Findings.Draft draft) {
     Quantity peak = Bounds.max(line.module().peakCurrent());
     Quantity continuous = Bounds.max(line.module().continuousCurrent());
     Quantity volts = Bounds.max(line.module().outputVoltage());
     OutputStage stage = LoadSide.stage(line);
-    WiredLoad wired =
-        LoadWiring.wire(
-            line.channel().load(),
-            line.channel().bleeder(),
-            line.channel().outputCable(),
-            circuit.ambient(),
-            circuit.catalogue());
+    WiredLoad wired = line.wired();
     if (peak == null
         || continuous == null
         || volts == null

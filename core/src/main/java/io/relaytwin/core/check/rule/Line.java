@@ -1,6 +1,8 @@
 package io.relaytwin.core.check.rule;
 
 import io.relaytwin.core.design.Channel;
+import io.relaytwin.core.load.LoadWiring;
+import io.relaytwin.core.load.WiredLoad;
 import io.relaytwin.core.product.RelayModule;
 import io.relaytwin.core.quantity.Dimension;
 import io.relaytwin.core.quantity.Interval;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param drive what drives the input.
  * @param inputWire from there to the module.
  * @param outputWire from the module to the load.
+ * @param wiring the same wire, for loads over time.
  * @param demand what the load draws.
  * @param inputHigh volts at the input when on.
  * @param inputLow volts at the input when off.
@@ -34,6 +37,7 @@ record Line(
     Drive drive,
     Wire inputWire,
     Wire outputWire,
+    LoadWiring wiring,
     Demand demand,
     Interval inputHigh,
     Interval inputLow,
@@ -50,6 +54,7 @@ record Line(
         drive,
         inputWire,
         outputWire,
+        wiring,
         demand,
         inputHigh,
         inputLow,
@@ -67,6 +72,7 @@ record Line(
         drive,
         inputWire,
         outputWire,
+        wiring,
         demand,
         inputHigh,
         inputLow,
@@ -78,6 +84,11 @@ record Line(
 
   String place() {
     return "channel " + channel.name();
+  }
+
+  /** The load with its bleeder and its cable as a circuit. */
+  WiredLoad wired() {
+    return wiring.wire(channel.load(), channel.bleeder());
   }
 
   /** What flows through the module, every bound rounded up. */

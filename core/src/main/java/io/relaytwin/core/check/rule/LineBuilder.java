@@ -3,6 +3,7 @@ package io.relaytwin.core.check.rule;
 import io.relaytwin.core.design.Channel;
 import io.relaytwin.core.design.Design;
 import io.relaytwin.core.design.Policy;
+import io.relaytwin.core.load.LoadWiring;
 import io.relaytwin.core.product.Catalogue;
 import io.relaytwin.core.product.RelayModule;
 import io.relaytwin.core.quantity.Interval;
@@ -58,6 +59,7 @@ final class LineBuilder {
         drive,
         inputWire,
         outputWire,
+        LoadWiring.of(channel.outputCable(), temperature, catalogue),
         demand,
         inputHigh(module, drive, inputWire),
         drive.low(),

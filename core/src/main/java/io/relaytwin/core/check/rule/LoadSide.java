@@ -1,11 +1,10 @@
 package io.relaytwin.core.check.rule;
 
-import io.relaytwin.core.design.Cable;
+import io.relaytwin.core.design.Channel;
 import io.relaytwin.core.design.Load;
 import io.relaytwin.core.design.SignalSpec;
 import io.relaytwin.core.load.CapacitorCircuit;
 import io.relaytwin.core.load.CoilCircuit;
-import io.relaytwin.core.load.CurrentSink;
 import io.relaytwin.core.load.LoadCircuit;
 import io.relaytwin.core.load.LoadResponse;
 import io.relaytwin.core.load.LoadStudy;
@@ -14,7 +13,7 @@ import io.relaytwin.core.load.OffReading;
 import io.relaytwin.core.load.OutputStage;
 import io.relaytwin.core.load.PulseTrain;
 import io.relaytwin.core.load.Span;
-import io.relaytwin.core.load.Suppressor;
+import io.relaytwin.core.load.WiredLoad;
 import io.relaytwin.core.part.RelayTiming;
 import io.relaytwin.core.quantity.Dimension;
 import io.relaytwin.core.quantity.Interval;
@@ -52,17 +51,6 @@ final class LoadSide {
         OffReading.EITHER);
   }
 
-  /** The capacitance of the output cable, in farads; {@code null} when none is given. */
-  static @Nullable Interval cableFarads(Line line) {
-    Cable cable = line.outputWire().cable();
-    Quantity perLength = cable == null ? null : cable.capacitancePerLength();
-    if (cable == null || perLength == null) {
-      return null;
-    }
-    Interval farads = Interval.of(perLength).times(Interval.of(cable.length()));
-    return farads.lo().signum() > 0 ? farads : null;
-  }
-
   /**
    * The coil of a channel with its line; {@code null} when it is none, or its inductance is not
    * known, or a snubber swings with it.
@@ -70,93 +58,43 @@ final class LoadSide {
    * @param resistance of the winding.
    */
   static @Nullable CoilCircuit coil(Line line, Range resistance) {
-    if (!(line.channel().load() instanceof Load.Coil coil) || coil.inductance() == null) {
-      return null;
-    }
-    Suppressor suppressor =
-        switch (coil.suppression()) {
-          case Load.Suppression.Diode diode -> clamp(diode.forwardVoltage());
-          case Load.Suppression.Clamp clamp -> clamp(clamp.clampVoltage());
-          case Load.Suppression.Snubber snubber -> null;
-          case Load.Suppression.None none -> new Suppressor.None();
-          case Load.Suppression.NotGiven notGiven -> new Suppressor.None();
-        };
-    return suppressor == null
-        ? null
-        : CoilCircuit.of(
-            range(resistance.si().plus(line.outputWire().loopOhms()), Dimension.RESISTANCE),
-            coil.inductance(),
-            suppressor);
-  }
-
-  private static @Nullable Suppressor clamp(Range volts) {
-    return volts.si().lo().signum() > 0 ? Suppressor.clamp(volts) : null;
+    return line.channel().load() instanceof Load.Coil coil
+            && line.wiring().wire(coil.withResistance(resistance)).circuit()
+                instanceof CoilCircuit circuit
+        ? circuit
+        : null;
   }
 
   /** A capacitor of the design with its line and its bleeders; {@code null} when it is none. */
   static @Nullable CapacitorCircuit capacitor(Line line) {
-    if (!(line.channel().load() instanceof Load.Capacitor capacitor)) {
+    return line.channel().load() instanceof Load.Capacitor
+            && still(line).circuit() instanceof CapacitorCircuit capacitor
+        ? capacitor
+        : null;
+  }
+
+  /** The load without the charge of its cable, which nothing that is stated limits. */
+  private static WiredLoad still(Line line) {
+    return line.wiring().withoutCapacitance().wire(line.channel().load(), line.channel().bleeder());
+  }
+
+  /** The load as its currents are bounded; {@code null} for a coil of unknown inductance. */
+  private static @Nullable LoadCircuit circuit(Line line) {
+    return line.channel().load() instanceof Load.Coil coil && coil.inductance() == null
+        ? null
+        : still(line).circuit();
+  }
+
+  /**
+   * The load as it is drawn over time; {@code null} where no band holds: outputs that share a load,
+   * loads to plus, values that are missing, cables or bleeders that are left out.
+   */
+  static @Nullable LoadCircuit overTime(Line line) {
+    if (line.channel().outputNode() != null || line.channel().loadTo() == Channel.LoadReturn.PLUS) {
       return null;
     }
-    CurrentSink parallel =
-        capacitor.bleedResistance() == null
-            ? CurrentSink.nothing()
-            : CurrentSink.resistor(capacitor.bleedResistance());
-    Interval path = line.outputWire().loopOhms();
-    if (capacitor.seriesResistance() != null) {
-      path = path.plus(capacitor.seriesResistance().si());
-    }
-    if (path.lo().signum() <= 0) {
-      path = Interval.ZERO;
-    }
-    return CapacitorCircuit.of(
-        capacitor.capacitance(), range(path, Dimension.RESISTANCE), withBleeder(parallel, line));
-  }
-
-  /** A load without memory as it lies behind its line; {@code null} when it is more or unknown. */
-  static @Nullable CurrentSink sink(Line line) {
-    Interval loop = line.outputWire().loopOhms();
-    CurrentSink alone =
-        switch (line.channel().load()) {
-          case Load.Resistor resistor -> CurrentSink.resistor(plus(resistor.resistance(), loop));
-          case Load.Led led ->
-              led.forwardVoltage().si().lo().signum() > 0
-                  ? CurrentSink.led(led.forwardVoltage(), plus(led.resistance(), loop))
-                  : null;
-          case Load.Counter counter ->
-              counter.resistance() == null
-                  ? CurrentSink.nothing()
-                  : CurrentSink.resistor(plus(counter.resistance(), loop));
-          case Load.PlcInput input ->
-              line.demand().plcInput() == null
-                  ? null
-                  : CurrentSink.of(line.demand().plcInput(), input.count());
-          case Load.Coil coil -> null;
-          case Load.Capacitor capacitor -> null;
-          case Load.Lamp lamp -> null;
-        };
-    return alone == null ? null : withBleeder(alone, line);
-  }
-
-  /** With the bleeder of the channel in parallel, when there is one. */
-  static CurrentSink withBleeder(CurrentSink sink, Line line) {
-    Range bleeder = line.channel().bleeder();
-    return bleeder == null
-        ? sink
-        : sink.and(CurrentSink.resistor(plus(bleeder, line.outputWire().loopOhms())));
-  }
-
-  private static Range plus(Range ohms, Interval loop) {
-    return range(ohms.si().plus(loop), Dimension.RESISTANCE);
-  }
-
-  /** The load as the engine knows it; {@code null} when it does not. */
-  static @Nullable LoadCircuit circuit(Line line) {
-    if (line.channel().load() instanceof Load.Coil coil) {
-      return coil(line, coil.resistance());
-    }
-    CapacitorCircuit capacitor = capacitor(line);
-    return capacitor != null ? capacitor : sink(line);
+    WiredLoad wired = line.wired();
+    return wired.whole() && wired.missing().isEmpty() ? wired.circuit() : null;
   }
 
   /**

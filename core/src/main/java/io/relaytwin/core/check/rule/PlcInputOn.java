@@ -1,7 +1,6 @@
 package io.relaytwin.core.check.rule;
 
 import io.relaytwin.core.check.Verdict;
-import io.relaytwin.core.load.LoadWiring;
 import io.relaytwin.core.load.OutputStage;
 import io.relaytwin.core.load.Reading;
 import io.relaytwin.core.load.WiredLoad;
@@ -30,21 +29,15 @@ final class PlcInputOn extends LineRule {
           line,
           type.highVoltageMin(),
           "a type %d input reads on from".formatted(type.type()));
-      inTime(circuit, line, findings);
+      inTime(line, findings);
     }
   }
 
   /** Whether the shortest pulse lasts long enough for the input behind a charged cable. */
-  private void inTime(Circuit circuit, Line line, Findings findings) {
+  private void inTime(Line line, Findings findings) {
     BigDecimal on = LoadSide.surelyOn(line);
     OutputStage stage = LoadSide.stage(line);
-    WiredLoad wired =
-        LoadWiring.wire(
-            line.channel().load(),
-            line.channel().bleeder(),
-            line.channel().outputCable(),
-            circuit.ambient(),
-            circuit.catalogue());
+    WiredLoad wired = line.wired();
     Reading reading = wired.reading();
     if (on == null || stage == null || reading == null || wired.cableFarads().hi() == 0) {
       return;
