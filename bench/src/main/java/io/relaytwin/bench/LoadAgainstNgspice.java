@@ -1,5 +1,6 @@
 package io.relaytwin.bench;
 
+import io.relaytwin.core.design.OffReading;
 import io.relaytwin.core.load.CapacitorCircuit;
 import io.relaytwin.core.load.CoilCircuit;
 import io.relaytwin.core.load.CurrentSink;
@@ -7,7 +8,6 @@ import io.relaytwin.core.load.LoadCircuit;
 import io.relaytwin.core.load.LoadResponse;
 import io.relaytwin.core.load.LoadStudy;
 import io.relaytwin.core.load.Measure;
-import io.relaytwin.core.load.OffReading;
 import io.relaytwin.core.load.OutputStage;
 import io.relaytwin.core.load.Suppressor;
 import io.relaytwin.core.part.Envelope;

@@ -1,12 +1,12 @@
 package io.relaytwin.bench;
 
+import io.relaytwin.core.design.OffReading;
 import io.relaytwin.core.load.CapacitorCircuit;
 import io.relaytwin.core.load.CoilCircuit;
 import io.relaytwin.core.load.CurrentSink;
 import io.relaytwin.core.load.LoadResponse;
 import io.relaytwin.core.load.LoadStudy;
 import io.relaytwin.core.load.Measure;
-import io.relaytwin.core.load.OffReading;
 import io.relaytwin.core.load.OutputStage;
 import io.relaytwin.core.load.Suppressor;
 import io.relaytwin.core.part.Envelope;

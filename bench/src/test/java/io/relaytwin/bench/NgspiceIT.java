@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.relaytwin.core.design.OffReading;
 import io.relaytwin.core.load.Bound;
 import io.relaytwin.core.load.CapacitorCircuit;
 import io.relaytwin.core.load.CoilCircuit;
@@ -15,7 +16,6 @@ import io.relaytwin.core.load.LoadResponse;
 import io.relaytwin.core.load.LoadStudy;
 import io.relaytwin.core.load.LoadTrace;
 import io.relaytwin.core.load.Measure;
-import io.relaytwin.core.load.OffReading;
 import io.relaytwin.core.load.OutputStage;
 import io.relaytwin.core.load.SnubberCircuit;
 import io.relaytwin.core.load.Span;

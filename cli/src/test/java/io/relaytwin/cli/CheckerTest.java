@@ -104,6 +104,17 @@ class CheckerTest {
   }
 
   @Test
+  void aReadingOfTheOutputThatIsOffIsPrintedWhereItDecides() {
+    DesignText lamp = design().load("{ led: { forward-voltage: 1.8 V, resistance: 2.2 kΩ } }");
+    Assessment plain = recorded(pulses(3), lamp);
+    Assessment read = recorded(pulses(3), lamp.line("policy: { off-state: push-pull }"));
+    assertThat(of(plain, "O13").getFirst().verdict()).isEqualTo(Verdict.NOT_STATED);
+    assertThat(of(read, "O13").getFirst().verdict()).isEqualTo(Verdict.PASS);
+    assertThat(read.assumptions()).anyMatch(text -> text.contains("off-state: push-pull"));
+    assertThat(plain.assumptions()).noneMatch(text -> text.contains("off-state"));
+  }
+
+  @Test
   void inrushOfALampIsToldWithDurationAndEdge() {
     Finding inrush =
         of(recorded(pulses(3), design().load("{ lamp: { power: 1 W, voltage: 24 V } }")), "O6")

@@ -52,6 +52,10 @@ final class RuleCases {
         .source("{ push-pull: { high: %s, low: %s, current: 24 mA } }".formatted(high, low));
   }
 
+  private static DesignText off(String reading, DesignText design) {
+    return design.line("policy: { off-state: %s }".formatted(reading));
+  }
+
   private static DesignText margin(DesignText design) {
     return design.line("policy: { margin: 10 % }");
   }
@@ -408,11 +412,14 @@ final class RuleCases {
     is("O11", "type 1", plc(1, "24 V"), PASS);
     is("O11", "sheet without leakage", plc(1, "24 V").with("module", "2982113"), NOT_STATED);
     is("O11", "no controller", design(), null);
+    is("O11", "pulled down", off("push-pull", plc(1, "24 V").with("module", "2982113")), PASS);
 
     is("O12", "499.9 kΩ", leaks("5 V", "499.9 kΩ"), PASS);
     is("O12", "500 kΩ", leaks("5 V", "500 kΩ"), PASS);
     is("O12", "500.1 kΩ", leaks("5 V", "500.1 kΩ"), NOT_GUARANTEED);
     is("O12", "capped by the supply", leaks("24 V", "100 MΩ"), PASS);
+    is("O12", "pulled down", off("push-pull", leaks("5 V", "500.1 kΩ")), PASS);
+    is("O12", "not pulled down", off("plain-high-side", leaks("5 V", "500.1 kΩ")), NOT_GUARANTEED);
     is("O12", "not given", design().load("{ counter: { off-voltage: 5 V } }"), NOT_STATED);
 
     is("O13", "bare", led(""), NOT_STATED);
@@ -420,6 +427,8 @@ final class RuleCases {
     is("O13", "a bleeder of 90.1 kΩ", led("90.1 kΩ"), NOT_STATED);
     is("O13", "no sheet of leakage", led("").with("module", "2982113"), NOT_STATED);
     is("O13", "no LED", design(), null);
+    is("O13", "pulled down", off("push-pull", led("")), PASS);
+    is("O13", "not pulled down", off("plain-high-side", led("")), NOT_STATED);
 
     is("O19", "any load", design(), INFO);
 

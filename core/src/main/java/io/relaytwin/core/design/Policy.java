@@ -10,12 +10,18 @@ import java.util.Set;
  *     holds is MARGINAL.
  * @param currentFactor by how much a source must exceed the nominal input current, at least 1.
  * @param readings the named readings in force.
+ * @param offState how an output that is off is read.
  */
-public record Policy(BigDecimal margin, BigDecimal currentFactor, Set<Reading> readings) {
+public record Policy(
+    BigDecimal margin, BigDecimal currentFactor, Set<Reading> readings, OffReading offState) {
 
-  /** No margin asked, a quarter more current, one transition per edge. */
+  /** No margin asked, a quarter more current, one transition per edge, either output. */
   public static final Policy DEFAULT =
-      new Policy(BigDecimal.ZERO, new BigDecimal("1.25"), Set.of(Reading.ONE_TRANSITION_PER_EDGE));
+      new Policy(
+          BigDecimal.ZERO,
+          new BigDecimal("1.25"),
+          Set.of(Reading.ONE_TRANSITION_PER_EDGE),
+          OffReading.EITHER);
 
   /** Copies the set and drops trailing zeros, so that equal policies are equal. */
   public Policy {

@@ -1,5 +1,6 @@
 package io.relaytwin.core.load;
 
+import io.relaytwin.core.design.OffReading;
 import io.relaytwin.core.quantity.Dimension;
 import io.relaytwin.core.quantity.Quantity;
 import io.relaytwin.core.quantity.Range;

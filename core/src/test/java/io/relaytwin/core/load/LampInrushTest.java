@@ -2,6 +2,7 @@ package io.relaytwin.core.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.relaytwin.core.design.OffReading;
 import io.relaytwin.core.quantity.Quantity;
 import io.relaytwin.core.quantity.Range;
 import org.junit.jupiter.api.Test;

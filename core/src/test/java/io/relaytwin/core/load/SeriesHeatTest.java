@@ -3,6 +3,7 @@ package io.relaytwin.core.load;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.relaytwin.core.design.OffReading;
 import io.relaytwin.core.quantity.Quantity;
 import io.relaytwin.core.quantity.Range;
 import io.relaytwin.core.signal.Levels;

@@ -2,10 +2,10 @@ package io.relaytwin.export.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.relaytwin.core.design.OffReading;
 import io.relaytwin.core.load.CoilCircuit;
 import io.relaytwin.core.load.LoadResponse;
 import io.relaytwin.core.load.LoadStudy;
-import io.relaytwin.core.load.OffReading;
 import io.relaytwin.core.load.OutputStage;
 import io.relaytwin.core.load.Suppressor;
 import io.relaytwin.core.quantity.Dimension;

@@ -15,6 +15,7 @@ import io.relaytwin.core.design.Design;
 import io.relaytwin.core.design.Installation;
 import io.relaytwin.core.design.Installation.CircuitClass;
 import io.relaytwin.core.design.Load;
+import io.relaytwin.core.design.OffReading;
 import io.relaytwin.core.design.Policy;
 import io.relaytwin.core.design.SignalSpec;
 import io.relaytwin.core.design.Source;
@@ -22,7 +23,6 @@ import io.relaytwin.core.design.Supply;
 import io.relaytwin.core.load.CoilCircuit;
 import io.relaytwin.core.load.LoadResponse;
 import io.relaytwin.core.load.LoadStudy;
-import io.relaytwin.core.load.OffReading;
 import io.relaytwin.core.load.OutputStage;
 import io.relaytwin.core.load.Suppressor;
 import io.relaytwin.core.part.EnvelopeStage;
@@ -183,7 +183,8 @@ final class Samples {
         new Policy(
             new BigDecimal("0.1"),
             new BigDecimal("1.25"),
-            java.util.Set.of(Policy.Reading.ONE_TRANSITION_PER_EDGE));
+            java.util.Set.of(Policy.Reading.ONE_TRANSITION_PER_EDGE),
+            OffReading.EITHER);
     Design design =
         new Design(
             name,

@@ -5,6 +5,7 @@ import io.relaytwin.core.design.Channel;
 import io.relaytwin.core.design.Design;
 import io.relaytwin.core.design.Installation;
 import io.relaytwin.core.design.Load;
+import io.relaytwin.core.design.OffReading;
 import io.relaytwin.core.design.Policy;
 import io.relaytwin.core.design.SignalSpec;
 import io.relaytwin.core.design.SkewRequirement;
@@ -271,7 +272,15 @@ final class DesignBinder {
     return new Policy(
         share(policy.quantity("margin"), Policy.DEFAULT.margin()),
         share(policy.quantity("current-factor"), Policy.DEFAULT.currentFactor()),
-        policy.item("readings") == null ? Policy.DEFAULT.readings() : readings(policy));
+        policy.item("readings") == null ? Policy.DEFAULT.readings() : readings(policy),
+        offState(policy.text("off-state")));
+  }
+
+  private static OffReading offState(@Nullable String key) {
+    return Arrays.stream(OffReading.values())
+        .filter(reading -> reading.key().equals(key))
+        .findFirst()
+        .orElse(Policy.DEFAULT.offState());
   }
 
   private static BigDecimal share(@Nullable Quantity quantity, BigDecimal fallback) {

@@ -280,6 +280,9 @@ public final class DesignWriter {
           .forEach(reading -> readings.add(reading.key()));
       entries.put("readings", readings);
     }
+    if (policy.offState() != Policy.DEFAULT.offState()) {
+      entries.put("off-state", policy.offState().key());
+    }
     return entries.map;
   }
 

@@ -20,6 +20,7 @@ import static io.relaytwin.files.design.Keys.positive;
 import static io.relaytwin.files.design.Keys.required;
 import static io.relaytwin.files.design.Keys.span;
 
+import io.relaytwin.core.design.OffReading;
 import io.relaytwin.core.design.Policy;
 import io.relaytwin.core.quantity.Quantity;
 import java.util.List;
@@ -300,7 +301,14 @@ final class Format {
                       "[one-transition-per-edge]",
                       "[one-transition-per-edge, constant-delays]",
                       "Sharper statements than the sheet makes; a list given here replaces the"
-                          + " default.")),
+                          + " default."),
+                  optional(
+                      "off-state",
+                      new Shape.Words(Stream.of(OffReading.values()).map(OffReading::key).toList()),
+                      "either",
+                      "plain-high-side",
+                      "How an output that is off is read: the sheet leaves open whether anything"
+                          + " pulls it down.")),
               "as below",
               "{ margin: 10 % }",
               "How strictly the design is judged."));

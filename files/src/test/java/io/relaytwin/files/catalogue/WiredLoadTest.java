@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.relaytwin.core.design.Cable;
 import io.relaytwin.core.design.Load;
+import io.relaytwin.core.design.OffReading;
 import io.relaytwin.core.load.CapacitorCircuit;
 import io.relaytwin.core.load.CoilCircuit;
 import io.relaytwin.core.load.CurrentSink;
@@ -12,7 +13,6 @@ import io.relaytwin.core.load.LampCircuit;
 import io.relaytwin.core.load.LoadStudy;
 import io.relaytwin.core.load.LoadWiring;
 import io.relaytwin.core.load.Measure;
-import io.relaytwin.core.load.OffReading;
 import io.relaytwin.core.load.OutputStage;
 import io.relaytwin.core.load.PulseTrain;
 import io.relaytwin.core.load.Reading;

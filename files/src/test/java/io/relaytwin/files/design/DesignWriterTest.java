@@ -59,6 +59,7 @@ final class DesignWriterTest {
         policy:
           margin: 10 %
           readings: [constant-delays]
+          off-state: push-pull
         """;
 
     assertThat(DesignWriter.write(DesignReader.read(text, "f"))).isEqualTo(text);

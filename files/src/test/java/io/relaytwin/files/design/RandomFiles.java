@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Dump;
 import org.snakeyaml.engine.v2.api.DumpSettings;
@@ -24,6 +25,8 @@ final class RandomFiles {
 
   /** Stands for a missing value in a tree. */
   static final String NOTHING = "nothing-stands-here";
+
+  private static final Pattern IN_A_LIST = Pattern.compile("[\\[,]\\s*" + NOTHING);
 
   private static final String[] TEXTS = {
     "A",
@@ -89,7 +92,10 @@ final class RandomFiles {
             .setDereferenceAliases(true)
             .build();
     String nothing = new String[] {"null", "~", ""}[random.nextInt(3)];
-    return new Dump(settings).dumpToString(tree).replace(NOTHING, nothing);
+    String text = new Dump(settings).dumpToString(tree);
+    // between the commas of a list YAML wants a word for nothing
+    boolean listed = IN_A_LIST.matcher(text).find();
+    return text.replace(NOTHING, nothing.isEmpty() && listed ? "~" : nothing);
   }
 
   private Map<String, Object> mapping(Shape.Mapping mapping) {

@@ -38,6 +38,7 @@ final class BleederChoice extends LineRule {
     BigDecimal spare = continuous.exactSi().subtract(load.hi());
     Findings.Draft draft =
         at(line, findings)
+            .assume(line.off().assumption())
             .source(line.module().continuousCurrent())
             .corner("%s of line".formatted(Bounds.up(fall.farads().hi(), Dimension.CAPACITANCE)))
             .witness("a part whose output is a plain high-side switch")

@@ -26,6 +26,7 @@ final class FallingEdge extends LineRule {
     }
     Findings.Draft draft =
         at(line, findings)
+            .assume(line.off().assumption())
             .source(line.module().dropOutTime())
             .source(line.module().leakageCurrent())
             .sources(line.demand().sources())

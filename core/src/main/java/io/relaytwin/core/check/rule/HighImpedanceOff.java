@@ -23,6 +23,9 @@ final class HighImpedanceOff extends LineRule {
     if (!(line.channel().load() instanceof Load.Counter counter) || counter.offVoltage() == null) {
       return;
     }
+    if (Leakage.saysNone(line, at(line, findings))) {
+      return;
+    }
     Quantity leakage = Bounds.max(line.module().leakageCurrent());
     Quantity limit = counter.offVoltage();
     if (leakage == null) {

@@ -56,7 +56,7 @@ final class LampInrush extends LineRule {
         || lamp.coldAmperes(stage).hi() <= continuous.si()) {
       return "";
     }
-    draft.sources(wired.sources()).assumeAll(wired.assumptions());
+    draft.sources(wired.sources()).assumeAll(wired.assumptions()).assume(line.off().assumption());
     StringBuilder text = new StringBuilder();
     double seconds = lamp.inrushSeconds(stage, continuous.si());
     text.append(

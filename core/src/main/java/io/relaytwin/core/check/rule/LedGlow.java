@@ -24,6 +24,9 @@ final class LedGlow extends LineRule {
     if (!(line.channel().load() instanceof Load.Led led)) {
       return;
     }
+    if (Leakage.saysNone(line, at(line, findings))) {
+      return;
+    }
     Quantity leakage = Bounds.max(line.module().leakageCurrent());
     if (leakage == null) {
       lacks(line, findings, "leakage current");

@@ -1,6 +1,7 @@
 package io.relaytwin.core.check.rule;
 
 import io.relaytwin.core.design.Channel;
+import io.relaytwin.core.design.OffReading;
 import io.relaytwin.core.load.LoadWiring;
 import io.relaytwin.core.load.WiredLoad;
 import io.relaytwin.core.product.RelayModule;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param inputLow volts at the input when off.
  * @param supply volts of the load supply at the module.
  * @param loadVoltage volts at the load when on, at its steady current.
+ * @param off how its output is read while it is off.
  * @param timing of the signal.
  * @param band the output of all parts while a recording is played, to be played again; {@code null}
  *     when the signal is described, or when it is not to be played.
@@ -43,6 +45,7 @@ record Line(
     Interval inputLow,
     Interval supply,
     Interval loadVoltage,
+    OffReading off,
     Timing timing,
     @Nullable SignalSource band) {
 
@@ -60,6 +63,7 @@ record Line(
         inputLow,
         supply,
         loadVoltage,
+        off,
         timing,
         played);
   }
@@ -78,6 +82,7 @@ record Line(
         inputLow,
         supply,
         loadVoltage,
+        off,
         timing,
         band);
   }

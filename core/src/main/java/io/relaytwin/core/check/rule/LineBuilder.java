@@ -65,6 +65,7 @@ final class LineBuilder {
         drive.low(),
         loadSupply,
         loadVoltage(channel, drop, outputWire, demand),
+        design.policy().offState(),
         timing.strictly(strictLimit(module), timing.outside()),
         null);
   }

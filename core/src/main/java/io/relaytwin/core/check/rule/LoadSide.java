@@ -9,7 +9,6 @@ import io.relaytwin.core.load.LoadCircuit;
 import io.relaytwin.core.load.LoadResponse;
 import io.relaytwin.core.load.LoadStudy;
 import io.relaytwin.core.load.Moment;
-import io.relaytwin.core.load.OffReading;
 import io.relaytwin.core.load.OutputStage;
 import io.relaytwin.core.load.PulseTrain;
 import io.relaytwin.core.load.Span;
@@ -48,7 +47,7 @@ final class LoadSide {
         drop,
         leakage,
         reverse == null ? Quantity.of("0", "A") : reverse,
-        OffReading.EITHER);
+        line.off());
   }
 
   /**

@@ -33,7 +33,9 @@ final class Models {
         inputOhms(module),
         line.supply(),
         Line.drop(module),
-        new Interval(BigDecimal.ZERO, leakage == null ? BigDecimal.ZERO : leakage.exactSi()),
+        new Interval(
+            BigDecimal.ZERO,
+            leakage == null || !line.off().leaks() ? BigDecimal.ZERO : leakage.exactSi()),
         line.outputWire().loopOhms(),
         farads(line.outputWire().cable()),
         line.demand().plcInput(),

@@ -22,6 +22,9 @@ final class PlcInputOff extends LineRule {
     if (type == null || !(line.channel().load() instanceof Load.PlcInput)) {
       return;
     }
+    if (Leakage.saysNone(line, at(line, findings))) {
+      return;
+    }
     Quantity leakage = Bounds.max(line.module().leakageCurrent());
     if (leakage == null) {
       lacks(line, findings, "leakage current");

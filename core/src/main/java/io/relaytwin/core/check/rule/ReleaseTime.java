@@ -43,6 +43,7 @@ final class ReleaseTime extends LineRule {
     BigDecimal worst = Bounds.exact(load.releaseSeconds(stage).hi());
     Findings.Draft draft =
         at(line, findings)
+            .assume(line.off().assumption())
             .source(line.module().dropOutTime())
             .assume(line.timing().reading())
             .corner(

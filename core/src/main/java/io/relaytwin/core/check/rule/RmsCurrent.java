@@ -36,6 +36,7 @@ final class RmsCurrent extends LineRule {
     }
     Findings.Draft draft =
         at(line, findings)
+            .assume(line.off().assumption())
             .source(line.module().continuousCurrent())
             .sources(line.demand().sources())
             .assumeAll(line.demand().assumptions())
