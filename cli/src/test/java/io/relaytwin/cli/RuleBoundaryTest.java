@@ -46,7 +46,7 @@ class RuleBoundaryTest {
     Set<String> covered = cases().stream().map(RuleCase::rule).collect(Collectors.toSet());
     List<String> rules = Rules.infos().stream().map(RuleInfo::id).toList();
     assertThat(covered).containsExactlyInAnyOrderElementsOf(rules);
-    assertThat(rules).hasSize(67).doesNotHaveDuplicates();
+    assertThat(rules).hasSize(68).doesNotHaveDuplicates();
     assertThat(Rules.infos()).extracting(RuleInfo::slug).doesNotHaveDuplicates();
   }
 

@@ -444,6 +444,22 @@ final class RuleCases {
     is("O23", "capacitor at 10.01 Hz", rate("10.01 Hz"), NOT_STATED);
     is("O23", "a resistor", design(), null);
 
+    is("O24", "23.999 V", stands("23.999 V"), FAIL);
+    is("O24", "24 V", stands("24 V"), PASS);
+    is("O24", "24.001 V", stands("24.001 V"), PASS);
+    is("O24", "not stated", leaks("5 V", "10 kΩ"), null);
+
+    // 303.03 Ω of input: 6.25 V of 24 V from 860.606 Ω on, 4 V of 22.8 V up to 1424.24 Ω
+    is("O24", "860.6 Ω before a module", intoModule("860.6 Ω"), FAIL);
+    is("O24", "860.7 Ω before a module", intoModule("860.7 Ω"), PASS);
+    is("O7", "1424.2 Ω before a module", intoModule("1424.2 Ω"), PASS);
+    is("O7", "1424.3 Ω before a module", intoModule("1424.3 Ω"), NOT_GUARANTEED);
+    is("O24", "a bare module", design().load("{ module-input: { module: 859-753 } }"), FAIL);
+    is("T2", "0.999 µs for a module", pulse(intoModule("1 kΩ"), "0.999 µs"), NOT_GUARANTEED);
+    is("T2", "1 µs for a module", pulse(intoModule("1 kΩ"), "1 µs"), PASS);
+    is("T3", "9.999 µs for a module", period(intoModule("1 kΩ"), "19.999 µs"), NOT_GUARANTEED);
+    is("T3", "10 µs for a module", period(intoModule("1 kΩ"), "20 µs"), PASS);
+
     is("O18", "to 0 V", design(), PASS);
     is("O18", "to plus", design().with("load-to", "plus"), FAIL);
     is("O18", "for NPN", design().load("{ plc-input: { type: 3, sourcing: yes } }"), FAIL);
@@ -506,6 +522,19 @@ final class RuleCases {
 
   private static DesignText leaks(String off, String ohms) {
     return design().load("{ counter: { off-voltage: %s, resistance: %s } }".formatted(off, ohms));
+  }
+
+  private static DesignText stands(String volts) {
+    return design().load("{ counter: { max-voltage: %s } }".formatted(volts));
+  }
+
+  private static DesignText intoModule(String series) {
+    return design()
+        .load("{ module-input: { module: 859-753, series-resistance: %s } }".formatted(series));
+  }
+
+  private static DesignText period(DesignText design, String period) {
+    return design.signal("{ pulses: { width: 10 µs, period: %s, count: 9 } }".formatted(period));
   }
 
   private static DesignText coil(String supply, String more) {

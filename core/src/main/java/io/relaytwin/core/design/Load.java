@@ -198,6 +198,7 @@ public sealed interface Load {
    * @param onVoltage the voltage from which it surely reads high; {@code null} when not stated.
    * @param offVoltage the voltage up to which it surely reads low; {@code null} when not stated.
    * @param resistance of the input; {@code null} when not stated.
+   * @param maxVoltage the highest voltage that it stands; {@code null} when not stated.
    */
   record Counter(
       @Nullable Quantity minHigh,
@@ -207,11 +208,49 @@ public sealed interface Load {
       @Nullable Quantity maxFrequency,
       @Nullable Quantity onVoltage,
       @Nullable Quantity offVoltage,
-      @Nullable Range resistance)
+      @Nullable Range resistance,
+      @Nullable Quantity maxVoltage)
       implements Receiver {
+
+    /** A counter that stands any voltage. */
+    public Counter(
+        @Nullable Quantity minHigh,
+        @Nullable Quantity minLow,
+        @Nullable Quantity filter,
+        @Nullable Quantity minSeparation,
+        @Nullable Quantity maxFrequency,
+        @Nullable Quantity onVoltage,
+        @Nullable Quantity offVoltage,
+        @Nullable Range resistance) {
+      this(
+          minHigh,
+          minLow,
+          filter,
+          minSeparation,
+          maxFrequency,
+          onVoltage,
+          offVoltage,
+          resistance,
+          null);
+    }
+
     @Override
     public String kind() {
       return "counter";
+    }
+  }
+
+  /**
+   * The input of another module, behind a resistor. What it needs stands in the sheet of that
+   * module; {@link ModuleInputs} turns it into a counter.
+   *
+   * @param module the item number of the other module.
+   * @param seriesResistance in front of its input, at least 0; {@code null} when there is none.
+   */
+  record ModuleInput(String module, @Nullable Range seriesResistance) implements Load {
+    @Override
+    public String kind() {
+      return "module-input";
     }
   }
 }

@@ -1,10 +1,12 @@
 package io.relaytwin.core.load;
 
 import io.relaytwin.core.design.Load;
+import io.relaytwin.core.design.ModuleInputs;
 import io.relaytwin.core.part.ReceiverWidths;
 import io.relaytwin.core.product.Catalogue;
 import io.relaytwin.core.product.Citation;
 import io.relaytwin.core.product.PlcInputType;
+import io.relaytwin.core.product.RelayModule;
 import io.relaytwin.core.quantity.Dimension;
 import io.relaytwin.core.quantity.Quantity;
 import io.relaytwin.core.quantity.Range;
@@ -52,10 +54,15 @@ final class LoadWirer {
               withCable(
                   bled(CurrentSink.of(type(input), input.count(), lead(), own(input)), input));
           case Load.Counter counter -> withCable(counter(counter));
+          case Load.ModuleInput input -> withCable(counter(counter(input)));
         };
     return new WiredLoad(
         circuit,
-        load instanceof Load.Receiver receiver ? reading(receiver) : null,
+        switch (load) {
+          case Load.Receiver receiver -> reading(receiver);
+          case Load.ModuleInput input -> reading(counter(input));
+          default -> null;
+        },
         cableOhms,
         cableFarads,
         sources,
@@ -233,6 +240,15 @@ final class LoadWirer {
       sources.add(type.source());
     }
     return type;
+  }
+
+  private Load.Counter counter(Load.ModuleInput input) {
+    RelayModule module =
+        catalogue
+            .module(input.module())
+            .orElseThrow(() ->
+                new IllegalArgumentException("There is no module %s.".formatted(input.module())));
+    return ModuleInputs.receiver(input, module);
   }
 
   private CurrentSink counter(Load.Counter counter) {

@@ -45,6 +45,7 @@ record LoadSymbol(Load load, double x, double from, double to) implements Pictur
           case Load.Capacitor ignored -> capacitor(canvas, middle);
           case Load.PlcInput ignored -> input(canvas, middle, "PLC");
           case Load.Counter ignored -> input(canvas, middle, "CTR");
+          case Load.ModuleInput module -> module(canvas, middle, module);
         };
     List<String> lines = TextLines.of(words(), 172 - x - right - 1, VALUE);
     double top = middle() - (lines.size() - 1) * 1.6 + 0.9;
@@ -75,6 +76,12 @@ record LoadSymbol(Load load, double x, double from, double to) implements Pictur
               + " of\nIEC 61131-2";
       case Load.Counter each ->
           "Counter input" + (each.resistance() == null ? "" : "\n" + each.resistance());
+      case Load.ModuleInput each ->
+          "Input of\n"
+              + each.module()
+              + (each.seriesResistance() == null
+                  ? ""
+                  : "\n" + each.seriesResistance() + "\nin series");
     };
   }
 
@@ -166,6 +173,14 @@ record LoadSymbol(Load load, double x, double from, double to) implements Pictur
         Box.at(at.moved(-half, -0.8), 2 * half, 1.6), 0, Look.filled(Fill.solid(Tone.SURFACE)));
     canvas.line(at.moved(-half, -0.8), at.moved(half, -0.8), BODY);
     canvas.line(at.moved(-half, 0.8), at.moved(half, 0.8), BODY);
+  }
+
+  private double module(Canvas canvas, Point at, Load.ModuleInput module) {
+    double down = to > from ? 1 : -1;
+    if (module.seriesResistance() != null) {
+      canvas.box(Box.at(at.moved(-1.6, -4 - down * 11), 3.2, 8), 0, OPEN);
+    }
+    return input(canvas, at, "SSR");
   }
 
   private static double input(Canvas canvas, Point at, String name) {

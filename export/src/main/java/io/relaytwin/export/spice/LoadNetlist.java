@@ -64,6 +64,8 @@ final class LoadNetlist {
       }
       case Load.Capacitor capacitor -> capacitor(capacitor);
       case Load.PlcInput input -> plcInput(input);
+      case Load.ModuleInput input ->
+          throw new IllegalStateException("inputs of modules have been looked up");
       case Load.Counter counter -> {
         Range resistance = counter.resistance();
         if (resistance == null) {

@@ -219,7 +219,10 @@ final class DesignBinder {
               data.quantity("max-frequency"),
               data.quantity("on-voltage"),
               data.quantity("off-voltage"),
-              data.range("resistance"));
+              data.range("resistance"),
+              data.quantity("max-voltage"));
+      case "module-input" ->
+          new Load.ModuleInput(data.requiredText("module"), data.range("series-resistance"));
       default -> throw unknown(load);
     };
   }

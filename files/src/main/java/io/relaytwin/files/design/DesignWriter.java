@@ -215,7 +215,12 @@ public final class DesignWriter {
                   .put("max-frequency", counter.maxFrequency())
                   .put("on-voltage", counter.onVoltage())
                   .put("off-voltage", counter.offVoltage())
-                  .put("resistance", counter.resistance());
+                  .put("resistance", counter.resistance())
+                  .put("max-voltage", counter.maxVoltage());
+          case Load.ModuleInput input ->
+              new Entries()
+                  .put("module", input.module())
+                  .put("series-resistance", input.seriesResistance());
         });
   }
 

@@ -254,7 +254,25 @@ final class LoadFormat {
                       span(RESISTANCE, positive(RESISTANCE)),
                       "not stated",
                       "4.7 kΩ",
-                      "Resistance of the input."))));
+                      "Resistance of the input."),
+                  optional(
+                      "max-voltage",
+                      amount(VOLTAGE, positive(VOLTAGE)),
+                      "not stated",
+                      "30 V",
+                      "The highest voltage that it stands.")),
+              load(
+                  "module-input",
+                  "The input of another module, with the figures of its sheet.",
+                  "{ module: 859-753, series-resistance: 1.1 kΩ ± 5 % }",
+                  required(
+                      "module", new Shape.Text(), "859-753", "Item number of the other module."),
+                  optional(
+                      "series-resistance",
+                      span(RESISTANCE, notNegative(RESISTANCE)),
+                      "none",
+                      "1.1 kΩ ± 5 %",
+                      "A resistor in front of its input."))));
 
   private LoadFormat() {}
 

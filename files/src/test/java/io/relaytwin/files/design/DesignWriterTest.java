@@ -53,6 +53,11 @@ final class DesignWriterTest {
             source: atmega328p
             signal: { steady: high }
             load: { coil: { resistance: 576 Ω, suppression: none } }
+          - name: C
+            module: 859-753
+            source: atmega328p
+            signal: { steady: high }
+            load: { module-input: { module: 859-753, series-resistance: 1.045 .. 1.155 kΩ } }
         rail:
           order: [B, A]
           common: { load-plus: red }

@@ -76,7 +76,7 @@ public final class Checker {
       lines.add(line);
       channels.add(
           new ChannelAssessment(
-              channel,
+              line.channel(),
               line.module(),
               Chain.of(line),
               study.summary(),

@@ -2,15 +2,20 @@ package io.relaytwin.core.check.rule;
 
 import io.relaytwin.core.design.Channel;
 import io.relaytwin.core.design.Load;
+import io.relaytwin.core.design.ModuleInputs;
 import io.relaytwin.core.product.Catalogue;
 import io.relaytwin.core.product.Citation;
+import io.relaytwin.core.product.Figure;
 import io.relaytwin.core.product.PlcInputType;
+import io.relaytwin.core.product.RelayModule;
 import io.relaytwin.core.quantity.Interval;
 import io.relaytwin.core.quantity.Quantity;
 import io.relaytwin.core.quantity.Range;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -93,6 +98,7 @@ record Demand(
       case Load.Lamp lamp -> lamp(lamp, source);
       case Load.Capacitor c -> capacitor(c, source, loopOhms);
       case Load.PlcInput input -> plcInput(input, catalogue);
+      case Load.ModuleInput input -> moduleInput(input, source, loopOhms, catalogue);
       case Load.Counter counter -> {
         Range resistance = counter.resistance();
         Interval current = resistance == null ? null : ohmic(source, loopOhms, resistance);
@@ -122,6 +128,7 @@ record Demand(
           case Load.Lamp lamp -> null;
           case Load.Capacitor capacitor -> null;
           case Load.PlcInput input -> null;
+          case Load.ModuleInput input -> null;
         };
     if (ohms == null) {
       return null;
@@ -177,6 +184,34 @@ record Demand(
     Interval peak = path.lo().signum() > 0 ? source.over(path).hull(steady) : null;
     return new Demand(
         "capacitor " + c.capacitance(), steady, peak, true, null, null, List.of(), List.of());
+  }
+
+  private static Demand moduleInput(
+      Load.ModuleInput input, Interval source, Interval loopOhms, Catalogue catalogue) {
+    RelayModule module = module(input, catalogue);
+    Demand counter = of(ModuleInputs.receiver(input, module), source, loopOhms, catalogue);
+    List<Citation> sources = new ArrayList<>();
+    Stream.of(module.inputHigh(), module.inputLow(), module.inputCurrent())
+        .flatMap(Optional::stream)
+        .map(Figure::source)
+        .forEach(sources::add);
+    Range series = input.seriesResistance();
+    return new Demand(
+        "input of " + module.item() + (series == null ? "" : " behind " + series),
+        counter.steady,
+        counter.peak,
+        false,
+        counter.minVoltage,
+        null,
+        sources,
+        counter.steady == null ? List.of() : List.of(ModuleInputs.assumption(module)));
+  }
+
+  /** The module whose input is the load. */
+  static RelayModule module(Load.ModuleInput input, Catalogue catalogue) {
+    return catalogue
+        .module(input.module())
+        .orElseThrow(() -> new UnknownItemException("module", input.module(), catalogue));
   }
 
   private static Demand plcInput(Load.PlcInput input, Catalogue catalogue) {

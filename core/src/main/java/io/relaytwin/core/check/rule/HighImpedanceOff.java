@@ -33,7 +33,11 @@ final class HighImpedanceOff extends LineRule {
       return;
     }
     Findings.Draft draft =
-        at(line, findings).source(line.module().leakageCurrent()).assume(Leakage.assumption(line));
+        at(line, findings)
+            .source(line.module().leakageCurrent())
+            .sources(line.demand().sources())
+            .assume(Leakage.assumption(line))
+            .assumeAll(line.demand().assumptions());
     Quantity bleeder =
         Bounds.down(Interval.of(limit).over(Interval.of(leakage)).lo(), Dimension.RESISTANCE);
     Quantity most = counter.resistance() == null ? null : counter.resistance().max();

@@ -272,6 +272,12 @@ final class Knobs {
       case Load.Counter counter -> {
         // the counter is what it is
       }
+      case Load.ModuleInput input -> {
+        if (input.seriesResistance() != null) {
+          resistance(
+              index, input.seriesResistance(), ohms -> new Load.ModuleInput(input.module(), ohms));
+        }
+      }
     }
   }
 

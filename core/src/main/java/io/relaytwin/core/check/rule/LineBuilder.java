@@ -2,6 +2,8 @@ package io.relaytwin.core.check.rule;
 
 import io.relaytwin.core.design.Channel;
 import io.relaytwin.core.design.Design;
+import io.relaytwin.core.design.Load;
+import io.relaytwin.core.design.ModuleInputs;
 import io.relaytwin.core.design.Policy;
 import io.relaytwin.core.load.LoadWiring;
 import io.relaytwin.core.product.Catalogue;
@@ -44,7 +46,8 @@ final class LineBuilder {
         .orElseThrow(() -> new UnknownItemException("module", channel.module(), catalogue));
   }
 
-  Line build(Channel channel, Timing timing) {
+  Line build(Channel designed, Timing timing) {
+    Channel channel = lookedUp(designed);
     RelayModule module = module(channel);
     Drive drive = Drive.of(channel.source(), design.control(), controlSupply, catalogue);
     Wire inputWire = Wire.of(channel.inputCable(), temperature, catalogue);
@@ -52,7 +55,7 @@ final class LineBuilder {
     Interval drop = Line.drop(module);
     Demand demand =
         Demand.of(
-            channel.load(), channel.bleeder(), loadSupply, drop, outputWire.loopOhms(), catalogue);
+            designed.load(), channel.bleeder(), loadSupply, drop, outputWire.loopOhms(), catalogue);
     return new Line(
         channel,
         module,
@@ -68,6 +71,13 @@ final class LineBuilder {
         design.policy().offState(),
         timing.strictly(strictLimit(module), timing.outside()),
         null);
+  }
+
+  /** The channel with the figures of the module whose input is its load, if it is one. */
+  private Channel lookedUp(Channel channel) {
+    return channel.load() instanceof Load.ModuleInput input
+        ? channel.withLoad(ModuleInputs.receiver(input, Demand.module(input, catalogue)))
+        : channel;
   }
 
   /** Up to where the delays of a module count when its sheet is read strictly, else null. */

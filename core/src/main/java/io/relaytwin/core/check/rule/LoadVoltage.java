@@ -51,6 +51,7 @@ final class LoadVoltage extends LineRule {
         .sources(line.outputWire().sources())
         .sources(line.demand().sources())
         .assumeAll(line.outputWire().assumptions())
+        .assumeAll(line.demand().assumptions())
         .witness(
             drop == null
                 ? ""

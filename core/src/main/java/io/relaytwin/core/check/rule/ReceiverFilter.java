@@ -51,10 +51,11 @@ final class ReceiverFilter extends LineRule {
           .mend(Remedy.FREQUENCY)
           .advice("Slow the signal down, or take a faster counter.")
           .say(
-              "The signal reaches %s%s; the counter takes %s."
+              "The signal reaches %s%s; the %s takes %s."
                   .formatted(
                       Bounds.up(frequency.hi(), Dimension.FREQUENCY),
                       line.timing().periodPlace(),
+                      line.demand().title(),
                       most));
     }
   }

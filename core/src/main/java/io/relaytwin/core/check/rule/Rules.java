@@ -56,6 +56,7 @@ public final class Rules {
           new BackFeed(),
           SilentFigures.shortCircuit(),
           new SwitchingLoss(),
+          new ReceiverOvervoltage(),
           new AmbientTemperature(),
           new HeatSum(),
           new LoadSupplyCurrent(),

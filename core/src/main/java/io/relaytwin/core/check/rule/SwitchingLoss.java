@@ -53,6 +53,7 @@ final class SwitchingLoss extends LineRule {
       case Load.Led led -> null;
       case Load.PlcInput input -> null;
       case Load.Counter counter -> null;
+      case Load.ModuleInput input -> null;
     };
   }
 }
