@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param jumpers how bars are used.
  * @param marking {@code cards}, {@code printed} or {@code roll}; {@code null} when not given.
  * @param markers what stands on the markers.
- * @param conductors by terminal, such as {@code load-plus}; in the order of the file.
+ * @param conductors by terminal, such as {@code load-plus}, or {@code load-return} and {@code
+ *     source-return} for those that close circuits; in the order of the file.
  * @param plates where plates stand.
  * @param length of the rail; {@code null} when not given.
  * @param endStops what the end stops or brackets take of the rail, all together; {@code null} when

@@ -22,7 +22,7 @@ final class ConductorSize extends LineRule {
     check(line, line.channel().inputCable(), "input", findings);
     check(line, line.channel().outputCable(), "output", findings);
     for (RailEnds.End end : RailEnds.of(circuit, line)) {
-      size(line, end.size(), end.stranded(), end.terminal().key(), findings);
+      size(line, end.size(), end.stranded(), end.key(), findings);
     }
   }
 
