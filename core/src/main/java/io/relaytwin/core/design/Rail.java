@@ -116,6 +116,37 @@ public record Rail(
         throw new IllegalArgumentException("A row has 1 or 2 slots, not %d.".formatted(slots));
       }
     }
+
+    /** With another number of slots. */
+    public Jumpers withSlots(int other) {
+      return new Jumpers(other, rows, join, feed, acrossPlates, fixed);
+    }
+
+    /** With other rows. */
+    public Jumpers withRows(Rows other) {
+      return new Jumpers(slots, other, join, feed, acrossPlates, fixed);
+    }
+
+    /** Joined otherwise. */
+    public Jumpers withJoin(Join other) {
+      return new Jumpers(slots, rows, other, feed, acrossPlates, fixed);
+    }
+
+    /** Fed elsewhere. */
+    public Jumpers withFeed(Feed other) {
+      return new Jumpers(slots, rows, join, other, acrossPlates, fixed);
+    }
+
+    /** Without a bar that the engineer placed. */
+    public Jumpers without(Bar bar) {
+      return new Jumpers(
+          slots,
+          rows,
+          join,
+          feed,
+          acrossPlates,
+          fixed.stream().filter(each -> !each.equals(bar)).toList());
+    }
   }
 
   /** What has a row of slots of its own; the sheet does not state it. */

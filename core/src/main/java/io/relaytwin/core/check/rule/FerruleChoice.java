@@ -2,8 +2,10 @@ package io.relaytwin.core.check.rule;
 
 import io.relaytwin.core.check.Verdict;
 import io.relaytwin.core.design.Cable;
+import io.relaytwin.core.product.Accessory;
 import io.relaytwin.core.product.Ferrules;
 import io.relaytwin.core.quantity.Quantity;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** E9: a ferrule of the list fits each conductor that is to carry one. */
@@ -19,8 +21,8 @@ final class FerruleChoice extends LineRule {
 
   @Override
   void check(Circuit circuit, Line line, Findings findings) {
-    check(circuit, line, line.channel().inputCable(), "input", findings);
-    check(circuit, line, line.channel().outputCable(), "output", findings);
+    check(circuit, line, line.channel().inputCable(), RailEnds.INPUT_CABLE, findings);
+    check(circuit, line, line.channel().outputCable(), RailEnds.OUTPUT_CABLE, findings);
     for (RailEnds.End end : RailEnds.of(circuit, line)) {
       if (end.ferrule()) {
         size(circuit, line, end.size(), end.key(), findings);
@@ -37,9 +39,18 @@ final class FerruleChoice extends LineRule {
   }
 
   private void size(Circuit circuit, Line line, Quantity size, String side, Findings findings) {
-    Ferrules.Choice choice =
-        Ferrules.of(circuit.catalogue().accessories()).choose(size).orElse(null);
-    Findings.Draft draft = at(line, findings);
+    Ferrules listed = Ferrules.of(circuit.catalogue().accessories());
+    Ferrules.Choice choice = listed.choose(size).orElse(null);
+    List<Quantity> thicker =
+        listed.all().stream()
+            .map(Accessory.Ferrule::crossSection)
+            .filter(each -> each.compareTo(size) > 0)
+            .toList();
+    Findings.Draft draft =
+        at(line, findings)
+            .about(side)
+            .mendBy(StripChanges.conductors(line, side, thicker))
+            .mendBy(StripChanges.noFerrule(line, side));
     if (choice == null) {
       draft
           .verdict(Verdict.NOT_STATED)

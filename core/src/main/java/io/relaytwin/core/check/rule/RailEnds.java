@@ -14,6 +14,12 @@ import org.jspecify.annotations.Nullable;
 /** Conductor ends at a module that the rail section sets apart from the channel's cable. */
 final class RailEnds {
 
+  /** The conductors of the cable to the input, as findings call them. */
+  static final String INPUT_CABLE = "input";
+
+  /** The conductors of the cable to the load, as findings call them. */
+  static final String OUTPUT_CABLE = "output";
+
   private RailEnds() {}
 
   /**
