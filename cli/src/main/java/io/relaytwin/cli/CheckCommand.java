@@ -72,6 +72,7 @@ final class CheckCommand implements Callable<Integer> {
     if (design == null) {
       throw new UsageFault("which design? See relaytwin check --help.");
     }
+    Targets.folder("--report", report);
     DesignFile file = Inputs.design(design);
     Assessment assessment =
         Inputs.checker(file, console)
@@ -91,6 +92,7 @@ final class CheckCommand implements Callable<Integer> {
               FindingsJunit.render(name, assessment.verdict(), assessment.findings(), strict);
         });
     if (report != null) {
+      Targets.make("--report", report);
       Path page = ReportFile.write(assessment, report);
       console.errorln("Report: " + page);
     }

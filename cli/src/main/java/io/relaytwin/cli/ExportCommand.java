@@ -11,9 +11,10 @@ import io.relaytwin.export.verilog.VerilogFiles;
 import io.relaytwin.files.design.DesignFile;
 import java.io.IOException;
 import java.math.RoundingMode;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -116,6 +117,7 @@ final class ExportCommand implements Callable<Integer> {
     if (edges < 1) {
       throw new UsageFault("--edges %d: at least 1".formatted(edges));
     }
+    Targets.folder("--out", out);
     DesignFile file = Inputs.design(design);
     List<Specimen> specimens = specimens(file, fromPicos());
     String name = file.design().name();
@@ -124,10 +126,10 @@ final class ExportCommand implements Callable<Integer> {
           case spice -> SpiceFiles.of(name, specimens);
           case verilog -> VerilogFiles.of(name, specimens);
         };
-    Files.createDirectories(out);
-    for (Map.Entry<String, String> each : files.entrySet()) {
-      Files.writeString(out.resolve(each.getKey()), each.getValue());
-      console.println(out.resolve(each.getKey()).toString());
+    Map<String, byte[]> bytes = new LinkedHashMap<>();
+    files.forEach((each, text) -> bytes.put(each, text.getBytes(StandardCharsets.UTF_8)));
+    for (Path written : Targets.write("--out", out, bytes)) {
+      console.println(written.toString());
     }
     for (Specimen each : specimens) {
       if (each.cut()) {

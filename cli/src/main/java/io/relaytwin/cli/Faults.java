@@ -81,7 +81,7 @@ final class Faults {
     return ExitStatus.INTERNAL_FAULT;
   }
 
-  private static String inWords(IOException fault) {
+  static String inWords(IOException fault) {
     return switch (fault) {
       case NoSuchFileException missing -> "no such file: " + missing.getFile();
       case FileNotFoundException missing -> "cannot open " + text(missing);

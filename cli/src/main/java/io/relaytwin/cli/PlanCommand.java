@@ -88,6 +88,7 @@ final class PlanCommand implements Callable<Integer> {
     if (out == null && !only.isEmpty()) {
       throw new UsageFault("--only chooses files: say where with --out DIR.");
     }
+    Targets.folder("--out", out);
     DesignFile file = Inputs.design(design);
     Catalogue catalogue = FileCatalogue.shipped();
     Checker checker = Inputs.checker(file);

@@ -8,12 +8,12 @@ import io.relaytwin.export.plan.PlanLists;
 import io.relaytwin.export.plan.PlanText;
 import io.relaytwin.export.plan.PlanXlsx;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -99,26 +99,16 @@ final class PlanOutputs {
   }
 
   /**
-   * Writes files, each under another name first, so that a file is never half written.
+   * Writes files, all of them or none.
    *
    * @return the files, in the order of the outputs.
    */
   static List<Path> write(List<PlanOutput> outputs, PlanOutput.Work work, Path folder)
       throws IOException {
-    Files.createDirectories(folder);
-    List<Path> written = new ArrayList<>();
+    Map<String, byte[]> files = new LinkedHashMap<>();
     for (PlanOutput output : outputs) {
-      byte[] bytes = output.content().bytes(work);
-      Path target = folder.resolve(output.file());
-      Path part = folder.resolve("." + output.file() + ".part");
-      try {
-        Files.write(part, bytes);
-        Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
-      } finally {
-        Files.deleteIfExists(part);
-      }
-      written.add(target);
+      files.put(output.file(), output.content().bytes(work));
     }
-    return written;
+    return Targets.write("--out", folder, files);
   }
 }

@@ -12,7 +12,6 @@ import io.relaytwin.export.product.DataTable;
 import io.relaytwin.export.product.DataTables;
 import io.relaytwin.files.catalogue.FileCatalogue;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -183,7 +182,7 @@ final class ShowCommand implements Callable<Integer> {
 
   private void file(byte[] bytes) throws IOException {
     if (out != null) {
-      Files.write(out, bytes);
+      Targets.write("--out", out, bytes);
     }
   }
 

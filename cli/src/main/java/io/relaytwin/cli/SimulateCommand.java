@@ -10,7 +10,7 @@ import io.relaytwin.files.capture.NamedSignal;
 import io.relaytwin.files.capture.VcdWriter;
 import io.relaytwin.files.design.DesignFile;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,6 +75,8 @@ final class SimulateCommand implements Callable<Integer> {
     if (plot != null && !endsWith(plot, ".svg") && !endsWith(plot, ".png")) {
       throw new UsageFault("--plot %s: the file must end in .svg or .png".formatted(plot));
     }
+    Targets.file("--out", bands);
+    Targets.file("--plot", plot);
     DesignFile file = Inputs.design(design);
     Checker checker = Inputs.checker(file, console);
     List<NamedSignal> signals = new ArrayList<>();
@@ -112,11 +114,12 @@ final class SimulateCommand implements Callable<Integer> {
       console.println("Bands: " + bands);
     }
     if (plot != null) {
-      if (endsWith(plot, ".svg")) {
-        Files.writeString(plot, Plot.svg(shown));
-      } else {
-        Files.write(plot, Plot.png(shown));
-      }
+      Targets.write(
+          "--plot",
+          plot,
+          endsWith(plot, ".svg")
+              ? Plot.svg(shown).getBytes(StandardCharsets.UTF_8)
+              : Plot.png(shown));
       console.println("Plot: " + plot);
     }
     return ExitStatus.OK;

@@ -35,6 +35,7 @@ final class DesignText {
   private String ambient = "ambient: 20 °C";
   private String control = "{ voltage: 5 V, current: 1 A }";
   private String load = "{ voltage: 24 V, current: 2 A }";
+  private String name = "X";
   private int repeat = 1;
   private boolean twins;
 
@@ -47,6 +48,12 @@ final class DesignText {
 
   static DesignText design() {
     return new DesignText();
+  }
+
+  /** Another name of the channel than X. */
+  DesignText name(String other) {
+    name = other;
+    return this;
   }
 
   /** Sets a key of the channel. */
@@ -105,7 +112,7 @@ final class DesignText {
     yaml.append(ambient).append('\n');
     yaml.append("supplies:\n  control: ").append(control).append("\n  load: ").append(load);
     yaml.append("\nchannels:\n");
-    channel(yaml, "X");
+    channel(yaml, name);
     if (twins) {
       channel(yaml, "Y");
     }

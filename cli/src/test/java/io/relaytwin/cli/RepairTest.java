@@ -16,6 +16,7 @@ import io.relaytwin.files.design.DesignReader;
 import io.relaytwin.files.design.DesignWriter;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -41,14 +42,17 @@ class RepairTest {
     Repair repair = Objects.requireNonNull(finding.repair());
     Design repaired = repair.applyTo(design);
     Assessment after = checker.check(repaired, Checker.Detail.FIGURES);
-    assertThat(
-            after.findings().stream()
-                .filter(f -> f.rule().equals(finding.rule()) && f.place().equals(finding.place()))
-                .map(Finding::verdict))
+    List<Verdict> verdicts =
+        after.findings().stream()
+            .filter(f -> f.rule().equals(finding.rule()) && f.place().equals(finding.place()))
+            .map(Finding::verdict)
+            .toList();
+    assertThat(verdicts)
         .as("%s of %s", repair, finding)
-        .isNotEmpty()
-        .contains(Verdict.PASS)
         .allMatch(verdict -> verdict == Verdict.PASS || verdict == Verdict.INFO);
+    if (!repair.dropsTheQuestion()) {
+      assertThat(verdicts).as("%s of %s", repair, finding).contains(Verdict.PASS);
+    }
     assertThat(violated(before)).as("%s", repair).containsAll(violated(after));
     assertThat(DesignReader.read(DesignWriter.write(repaired), "repaired.yaml"))
         .isEqualTo(repaired);
@@ -74,12 +78,24 @@ class RepairTest {
         .containsKeys(
             "bleeder",
             "clamp",
+            "common",
+            "conductor",
             "diode",
             "driver",
+            "feed-through",
+            "fewer-modules",
+            "fixed-bar",
             "frequency",
             "lamp-power",
             "load-supply",
-            "series-resistor");
+            "marking",
+            "no-ferrule",
+            "rail-conductor",
+            "rail-length",
+            "rows",
+            "series-resistor",
+            "slots",
+            "strip-length");
   }
 
   @ParameterizedTest
@@ -143,5 +159,134 @@ class RepairTest {
     assertThat(repair(design, "O17").text())
         .isEqualTo(
             "a Zener diode of 12 V with a diode in series at the coil, for a faster release");
+  }
+
+  private static String text(DesignText design, String rule) {
+    return design.findings(rule).stream()
+        .map(Finding::repair)
+        .filter(Objects::nonNull)
+        .map(Repair::text)
+        .collect(Collectors.joining("; "));
+  }
+
+  /** 20 modules and a plate take 121 mm. */
+  @Test
+  void railIsTheShortestInWholeMillimetres() {
+    DesignText row = design().repeat(20).line("rail: { length: 120.9 mm }");
+    assertThat(text(row, "E11")).isEqualTo("a rail of 121 mm");
+    DesignText margin = row.line("policy: { margin: 10 % }");
+    assertThat(text(margin, "E11")).isEqualTo("a rail of 135 mm"); // 121 / 0.9 = 134.4
+  }
+
+  @Test
+  void conductorsComeIntoTheClampBytheNearestSize() {
+    assertThat(text(design().with("input-cable", "{ length: 1 m, conductor: 0.05 mm² }"), "E8"))
+        .isEqualTo("conductors of 0.08 mm² to the input");
+    assertThat(text(design().with("output-cable", "{ length: 1 m, conductor: 4 mm² }"), "E8"))
+        .isEqualTo("conductors of 2.5 mm² to the load");
+    assertThat(
+            text(design().line("rail: { conductors: { load-plus: { conductor: 4 mm² } } }"), "E8"))
+        .isEqualTo("load-plus conductors of 2.5 mm²");
+  }
+
+  /** Each of two faults at one channel gets its own repair. */
+  @Test
+  void twoFaultsOfAChannelAreMendedOneByOne() {
+    DesignText both =
+        design()
+            .with("input-cable", "{ length: 1 m, conductor: 4 mm², strip-length: 8 mm }")
+            .with("output-cable", "{ length: 1 m, conductor: 0.5 mm², strip-length: 4 mm }");
+    assertThat(text(both, "E8"))
+        .isEqualTo(
+            "conductors of 2.5 mm² to the input; input conductors stripped 6 mm; output conductors"
+                + " stripped 5 mm");
+  }
+
+  @Test
+  void ferrulesAreOfAListedSizeOrLeftOff() {
+    String cable = "{ length: 1 m, conductor: %s, ferrule: yes }";
+    assertThat(text(design().with("output-cable", cable.formatted("0.6 mm²")), "E9"))
+        .isEqualTo("conductors of 0.75 mm² to the load");
+    assertThat(text(design().with("output-cable", cable.formatted("0.14 mm²")), "E9"))
+        .isEqualTo("conductors of 0.25 mm² to the load");
+    assertThat(text(design().with("output-cable", cable.formatted("2.5 mm²")), "E9"))
+        .isEqualTo("output conductors without ferrules, straight into the clamps");
+  }
+
+  /** Twice 24 mA leave 17.952 A of 18 A. */
+  @Test
+  void barsAreRelievedByAFeedBeforeLessFlowsThroughThem() {
+    DesignText through =
+        design().twins().line("rail: { common: { load-plus: red }, feed-through: 17.953 A }");
+    assertThat(text(through, "E6")).isEqualTo("at most 17.9 A of other devices through the bars");
+    DesignText left =
+        design()
+            .load("{ resistor: { resistance: 240 Ω } }")
+            .supply("{ voltage: 24 V }")
+            .repeat(181)
+            .line("rail: { common: { load-plus: red }, jumpers: { slots: 2, feed: left } }");
+    assertThat(text(left, "E6"))
+        .isEqualTo("each potential fed in the middle, jumpers: { feed: middle }");
+  }
+
+  @Test
+  void commonsAreMendedByThePotentialTheRowOrTheBar() {
+    String common = "rail: { common: { %s }%s }";
+    assertThat(text(design().twins().line(common.formatted("control-plus: red", "")), "E7"))
+        .isEqualTo("control-minus commoned instead of control-plus");
+    assertThat(
+            text(
+                design().twins().line(common.formatted("load-plus: red, load-minus: blue", "")),
+                "E7"))
+        .isEqualTo(
+            "bars for one potential of the side and conductors for the other, jumpers: { rows: side"
+                + " }");
+    assertThat(
+            text(
+                design()
+                    .repeat(11)
+                    .line(
+                        common.formatted(
+                            "load-plus: red",
+                            ", jumpers: { fixed: [{ potential: load-plus, from: X1, to: X11 }, {"
+                                + " potential: load-plus, from: X2, to: X5 }] }")),
+                "E7"))
+        .isEqualTo("the bar of load-plus from X1 to X11 left to the planner");
+  }
+
+  @Test
+  void markersAreOfASchemeThatCanBeHad() {
+    assertThat(text(design().repeat(31).line("rail: { marking: printed }"), "E17"))
+        .isEqualTo("markers on whatever takes fewest pieces");
+    String names = "rail: { locks: [{ channel: X, text: ABCDE }] }";
+    assertThat(text(design().line(names), "E17")).isEmpty(); // the engineer's own word stays
+    DesignText row = design().with("source", "{ push-pull: { high: 4.5 V, low: 0 V } }").repeat(2);
+    assertThat(text(row.name("Spindle").line("rail: { marking: cards }"), "E17"))
+        .isEqualTo("numbers on plain cards");
+  }
+
+  /** 0.313 MJ each: two of three stay within 0.7 MJ. */
+  @Test
+  void modulesLeaveAPlaceFromTheRightEndOfTheStrip() {
+    DesignText row =
+        design()
+            .repeat(3)
+            .line("installation: { max-fire-load: 0.7 MJ }")
+            .line(
+                "rail: { order: [X3, X1, X2], groups: [{ name: G, channels: [X1] }, { name: H,"
+                    + " channels: [X3, X2] }], locks: [{ channel: X1, position: 3 }] }");
+    assertThat(text(row, "E12")).isEqualTo("2 modules here and 1 elsewhere (X1)");
+  }
+
+  @Test
+  void whatNoDesignChangesIsSaid() {
+    DesignText silent =
+        design().with("module", "DRA-CN024D05").twins().line("rail: { length: 1 m }");
+    for (String rule : List.of("E5", "E12", "E13")) {
+      Finding finding = silent.findings(rule).getFirst();
+      assertThat(finding.verdict()).as(rule).isEqualTo(Verdict.NOT_STATED);
+      assertThat(finding.repair()).as(rule).isNull();
+      assertThat(finding.advice()).as(rule).contains("nothing in a design");
+    }
   }
 }

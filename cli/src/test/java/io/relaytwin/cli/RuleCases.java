@@ -661,6 +661,20 @@ final class RuleCases {
         design().twins().line(common.formatted("load-plus: red, load-minus: blue")),
         NOT_STATED);
     is("E7", "the signal", design().twins().line(common.formatted("control-plus: red")), FAIL);
+    String placed =
+        "rail: { common: { load-plus: red }, jumpers: { fixed: [{ potential: load-plus, from: X, to:"
+            + " Y }] }%s }";
+    is("E7", "a fixed bar", design().twins().line(placed.formatted("")), PASS);
+    is(
+        "E7",
+        "a fixed bar across a plate",
+        design().twins().line(placed.formatted(", plates: { after: [X] }")),
+        NOT_STATED);
+    is(
+        "E7",
+        "overlapping bars",
+        design().repeat(11).line("rail: { common: { load-plus: red }, jumpers: { slots: 2 } }"),
+        NOT_STATED);
     is("E7", "one module", design().line(common.formatted("load-plus: red")), null);
 
     is("E11", "6.99 mm", design().line("rail: { length: 6.99 mm }"), FAIL);
@@ -687,6 +701,8 @@ final class RuleCases {
     is("E8", "6.01 mm", strip("6.01 mm"), FAIL);
 
     is("E9", "0.5 mm²", ferrule("0.5 mm²"), PASS);
+    is("E9", "0.6 mm²", ferrule("0.6 mm²"), NOT_STATED);
+    is("E9", "AWG 20", ferrule("AWG 20"), PASS);
     is("E9", "0.14 mm²", ferrule("0.14 mm²"), NOT_STATED);
     is("E9", "2.5 mm²", ferrule("2.5 mm²"), NOT_STATED);
     is("E9", "none", design().with("input-cable", cable("1 m", "0.5 mm²")), null);
@@ -695,6 +711,11 @@ final class RuleCases {
     is("E12", "0.313 MJ", site("max-fire-load: 0.313 MJ"), PASS);
     is("E12", "0.314 MJ", site("max-fire-load: 0.314 MJ"), PASS);
     is("E12", "not given", design(), INFO);
+    is(
+        "E12",
+        "three where two may be",
+        design().repeat(3).line("installation: { max-fire-load: 0.626 MJ }"),
+        FAIL);
     is("E12", "not stated", design().with("module", "CN024D60"), NOT_STATED);
 
     is("E13", "weight", design().line("rail: { length: 1 m }"), INFO);
@@ -711,6 +732,16 @@ final class RuleCases {
     is("E9", "feed 2.5 mm²", design().line(feed.formatted("2.5 mm²")), NOT_STATED);
 
     is("E17", "order", design(), INFO);
+    String text = "rail: { locks: [{ channel: X, text: %s }] }";
+    is("E17", "four characters", design().line(text.formatted("ABCD")), PASS);
+    is("E17", "five characters", design().line(text.formatted("ABCDE")), NOT_STATED);
+    is("E17", "30 printed", design().repeat(30).line("rail: { marking: printed }"), PASS);
+    is("E17", "31 printed", design().repeat(31).line("rail: { marking: printed }"), FAIL);
+    is(
+        "E17",
+        "names printed",
+        design().line("rail: { marking: printed, markers: { text: names } }"),
+        FAIL);
     is("N1", "open", design(), INFO);
   }
 

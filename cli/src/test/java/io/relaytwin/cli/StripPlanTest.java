@@ -93,12 +93,79 @@ class StripPlanTest {
         .flatMap(each -> java.util.stream.Stream.of(each.from(), each.to()));
   }
 
-  /** 10 modules of 5 terminals have 50 conductors; two commons bridged leave 32. */
+  /** 10 modules of 5 terminals have 50 conductors; two commons bridged leave 32, beside returns. */
   @Test
   void barsSaveConductors() {
-    assertThat(plan(row(10, "{}")).conductors()).hasSize(50);
-    assertThat(plan(row(10, "{ common: { load-plus: red, load-minus: blue } }")).conductors())
-        .hasSize(32);
+    assertThat(besideReturns(plan(row(10, "{}")))).isEqualTo(50);
+    assertThat(besideReturns(plan(row(10, "{ common: { load-plus: red, load-minus: blue } }"))))
+        .isEqualTo(32);
+  }
+
+  private static long besideReturns(Plan plan) {
+    return plan.conductors().stream().filter(each -> each.kind() != Conductor.Kind.RETURN).count();
+  }
+
+  /** A bar leaves the clamp of its module free for the return; a feed or a link takes it. */
+  @Test
+  void returnsGoToTheModuleWhereItsClampIsFree() {
+    Plan plan = plan(row(11, "{ common: { load-minus: blue } }"));
+    List<Conductor> loads = returns(plan, "load ");
+
+    assertThat(loads).hasSize(11);
+    assertThat(loads)
+        .filteredOn(each -> each.to().position() == null)
+        .extracting(each -> each.from().name() + " -> " + each.to().name())
+        .containsExactly(
+            "load X1: return -> load supply 0 V",
+            "load X6: return -> load supply 0 V",
+            "load X7: return -> load supply 0 V");
+    Conductor second = loads.get(1);
+    assertThat(second.to().name()).isEqualTo("X2: load -");
+    assertThat(second.size()).hasToString("0.5 mm²");
+    assertThat(second.length()).hasToString("5 m");
+    assertThat(second.to().ferrule()).isEqualTo("216-221");
+    assertThat(returns(plan(row(11, "{}")), "load "))
+        .allMatch(each -> each.to().name().equals("load supply 0 V") && each.length() == null);
+  }
+
+  private static List<Conductor> returns(Plan plan, String from) {
+    return plan.conductors().stream()
+        .filter(each -> each.kind() == Conductor.Kind.RETURN)
+        .filter(each -> each.from().name().startsWith(from))
+        .toList();
+  }
+
+  @Test
+  void whatTheDesignSaysOfReturnsHolds() {
+    Plan plan =
+        plan(
+            row(
+                3,
+                "{ common: { load-minus: blue }, conductors: { load-minus: { colour: blue, length:"
+                    + " 1 m, conductor: 0.75 mm² }, load-return: { length: 7 m, ferrule: no } } }"));
+    Conductor landing = returns(plan, "load X2").getFirst();
+
+    assertThat(landing.colour()).isEqualTo("blue");
+    assertThat(landing.size()).hasToString("0.5 mm²");
+    assertThat(landing.length()).hasToString("7 m");
+    assertThat(landing.to().treatment()).isEqualTo(Conductor.Treatment.STRIPPED);
+  }
+
+  /**
+   * A source that sinks is closed over the 0 V of the supply, not over a terminal of its module.
+   */
+  @Test
+  void everySourceHasItsWayBack() {
+    DesignText sinking = row(2, "{}");
+    sinking.source("{ open-collector: { low: 0 .. 0.4 V, current: 40 mA, leakage: 0 A } }");
+
+    assertThat(returns(plan(sinking), "source "))
+        .extracting(each -> each.to().name())
+        .containsExactly("control supply 0 V", "control supply 0 V");
+    assertThat(returns(plan(row(2, "{}")), "source ")).isEmpty();
+    assertThat(returns(plan(row(3, "{ common: { control-minus: yellow } }")), "source "))
+        .extracting(each -> each.to().name())
+        .containsExactly("control supply 0 V", "X2: control -", "X3: control -");
   }
 
   @ParameterizedTest
@@ -153,6 +220,7 @@ class StripPlanTest {
         }
       }
       joined(plan, rail);
+      closed(plan, rail);
       assertThat(PlanJson.of(plan(row(Math.max(2, modules), rail)))).isEqualTo(PlanJson.of(plan));
     }
   }
@@ -177,6 +245,25 @@ class StripPlanTest {
         }
       }
       assertThat(reached).as(rail).containsExactlyElementsOf(feed.serves());
+    }
+  }
+
+  /** Every terminal is reached by a conductor or a bar, every load and source has its way back. */
+  private static void closed(Plan plan, String rail) {
+    Set<String> reached = new HashSet<>();
+    ends(plan).forEach(end -> reached.add(end.position() + " " + end.terminal()));
+    for (Plan.JumperBar bar : plan.bars()) {
+      IntStream.rangeClosed(bar.first(), bar.last())
+          .forEach(at -> reached.add(at + " " + bar.terminal()));
+    }
+    for (Plan.Position position : plan.positions()) {
+      for (Terminal terminal : Terminal.values()) {
+        assertThat(reached).as(rail).contains(position.number() + " " + terminal);
+      }
+      for (String far : List.of("load %s", "load %s: return", "source %s", "source %s: 0 V")) {
+        String name = far.formatted(position.channel());
+        assertThat(ends(plan).filter(end -> end.name().equals(name))).as(rail).hasSize(1);
+      }
     }
   }
 

@@ -19,7 +19,17 @@ import org.jspecify.annotations.Nullable;
  * A change of a design after which a rule that did not hold passes. Each one that a finding carries
  * was tried: the rule passes on the changed design, and no other check gets worse by it.
  */
-public sealed interface Repair {
+public sealed interface Repair
+    permits Repair.Bleeder,
+        Repair.Diode,
+        Repair.Clamp,
+        Repair.SeriesResistor,
+        Repair.Conductor,
+        Repair.Driver,
+        Repair.Frequency,
+        Repair.LoadSupply,
+        Repair.LampPower,
+        StripRepair {
 
   /** The name of the kind, such as {@code bleeder}; stable. */
   String kind();
@@ -32,6 +42,14 @@ public sealed interface Repair {
 
   /** The repaired design. */
   Design applyTo(Design design);
+
+  /**
+   * Whether it takes away what the rule asks about, such as a ferrule, so that the rule may have
+   * nothing to say afterwards.
+   */
+  default boolean dropsTheQuestion() {
+    return false;
+  }
 
   /**
    * A resistor across the load.
@@ -159,7 +177,7 @@ public sealed interface Repair {
   }
 
   /**
-   * A larger conductor.
+   * Another conductor.
    *
    * @param channel its name.
    * @param atInput whether it is the cable to the input; else it is that to the load.
@@ -368,7 +386,8 @@ public sealed interface Repair {
                 : each);
   }
 
-  private static Design on(Design design, String name, UnaryOperator<Channel> change) {
+  /** The design with one channel changed. */
+  static Design on(Design design, String name, UnaryOperator<Channel> change) {
     List<Channel> channels = design.channels();
     for (int i = 0; i < channels.size(); i++) {
       if (channels.get(i).name().equals(name)) {

@@ -49,4 +49,33 @@ public record Design(
   public Design withLoad(Supply changed) {
     return new Design(name, ambient, control, changed, channels, skews, installation, rail, policy);
   }
+
+  /** The design with another rail. */
+  public Design withRail(@Nullable Rail changed) {
+    return new Design(name, ambient, control, load, channels, skews, installation, changed, policy);
+  }
+
+  /**
+   * The design without some channels; what is asked of edges between fewer than two of those that
+   * stay is left out. The rail still names them.
+   */
+  public Design without(List<String> names) {
+    List<SkewRequirement> left = new ArrayList<>();
+    for (SkewRequirement skew : skews) {
+      List<String> both = skew.channels().stream().filter(each -> !names.contains(each)).toList();
+      if (both.size() > 1) {
+        left.add(new SkewRequirement(both, skew.sent(), skew.need()));
+      }
+    }
+    return new Design(
+        name,
+        ambient,
+        control,
+        load,
+        channels.stream().filter(channel -> !names.contains(channel.name())).toList(),
+        left,
+        installation,
+        rail,
+        policy);
+  }
 }

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param jumpers how bars are used.
  * @param marking {@code cards}, {@code printed} or {@code roll}; {@code null} when not given.
  * @param markers what stands on the markers.
- * @param conductors by terminal, such as {@code load-plus}; in the order of the file.
+ * @param conductors by terminal, such as {@code load-plus}, or {@code load-return} and {@code
+ *     source-return} for those that close circuits; in the order of the file.
  * @param plates where plates stand.
  * @param length of the rail; {@code null} when not given.
  * @param endStops what the end stops or brackets take of the rail, all together; {@code null} when
@@ -114,6 +115,37 @@ public record Rail(
       if (slots < 1 || slots > 2) {
         throw new IllegalArgumentException("A row has 1 or 2 slots, not %d.".formatted(slots));
       }
+    }
+
+    /** With another number of slots. */
+    public Jumpers withSlots(int other) {
+      return new Jumpers(other, rows, join, feed, acrossPlates, fixed);
+    }
+
+    /** With other rows. */
+    public Jumpers withRows(Rows other) {
+      return new Jumpers(slots, other, join, feed, acrossPlates, fixed);
+    }
+
+    /** Joined otherwise. */
+    public Jumpers withJoin(Join other) {
+      return new Jumpers(slots, rows, other, feed, acrossPlates, fixed);
+    }
+
+    /** Fed elsewhere. */
+    public Jumpers withFeed(Feed other) {
+      return new Jumpers(slots, rows, join, other, acrossPlates, fixed);
+    }
+
+    /** Without a bar that the engineer placed. */
+    public Jumpers without(Bar bar) {
+      return new Jumpers(
+          slots,
+          rows,
+          join,
+          feed,
+          acrossPlates,
+          fixed.stream().filter(each -> !each.equals(bar)).toList());
     }
   }
 

@@ -5,7 +5,8 @@ import io.relaytwin.core.quantity.Range;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A conductor with at least one end at a module.
+ * A conductor of the strip: with at least one end at a module, or the return of a load or a source,
+ * which may pass the module by.
  *
  * @param number counted from 1 in the order of the list.
  * @param kind what it does.
@@ -37,7 +38,9 @@ public record Conductor(
     /** From module to module. */
     LINK("link"),
     /** From the output to the load. */
-    OUTPUT("output");
+    OUTPUT("output"),
+    /** From the other end of a load or a source back: to a clamp of the module or to the supply. */
+    RETURN("return");
 
     private final String label;
 

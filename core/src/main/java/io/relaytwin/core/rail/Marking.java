@@ -15,13 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Chooses texts, and the cards or rolls that make them with fewest pieces. */
 final class Marking {
-  /**
-   * Characters that fit on a marker of 5 mm. The sheet prints neither height of letters nor the
-   * length of a marker; with letters of 1.3 mm, as pens and printers write them, two lines of three
-   * would fit, and one line of four is taken.
-   */
-  static final int MOST_CHARACTERS = 4;
-
   final List<Marker> markers = new ArrayList<>();
   final @Nullable MarkerSet chosen;
   final List<MarkerSet> others = new ArrayList<>();
@@ -190,17 +183,8 @@ final class Marking {
     return "no printed card in %s holds %s%s"
         .formatted(
             colour.label(),
-            quoted(missing.getFirst()),
+            Marker.quoted(missing.getFirst()),
             missing.size() == 1 ? "" : " and %d more texts".formatted(missing.size() - 1));
-  }
-
-  /** A text in quotes, cut where it is long. */
-  static String quoted(String text) {
-    int most = 24;
-    if (text.codePointCount(0, text.length()) <= most) {
-      return '"' + text + '"';
-    }
-    return '"' + text.substring(0, text.offsetByCodePoints(0, most)) + "...\"";
   }
 
   private MarkerSet none(MarkerSet.Scheme scheme, String why) {
@@ -230,7 +214,7 @@ final class Marking {
     Map<String, List<Integer>> same = new TreeMap<>();
     for (Strip.Module module : strip.modules) {
       String text = texts.get(module.number() - 1);
-      boolean fits = text.codePointCount(0, text.length()) <= MOST_CHARACTERS;
+      boolean fits = Marker.characters(text) <= Marker.MOST_CHARACTERS;
       if (!fits) {
         tooLong.put(module.number(), text);
       }
@@ -242,7 +226,7 @@ final class Marking {
     }
     if (strip.size() > 0) {
       strip.assume("a module has at least as many places for markers as the design uses");
-      strip.assume("a marker of 5 mm takes %d characters".formatted(MOST_CHARACTERS));
+      strip.assume("a marker of 5 mm takes %d characters".formatted(Marker.MOST_CHARACTERS));
     }
     if (!tooLong.isEmpty()) {
       strip.note(
@@ -253,8 +237,8 @@ final class Marking {
               .formatted(
                   tooLong.size(),
                   texts.size(),
-                  MOST_CHARACTERS,
-                  quoted(tooLong.firstEntry().getValue())),
+                  Marker.MOST_CHARACTERS,
+                  Marker.quoted(tooLong.firstEntry().getValue())),
           "Shorten them, or set rail: { markers: { text: numbers } }.");
     }
     same.forEach((text, positions) -> {
@@ -263,7 +247,8 @@ final class Marking {
             Plan.Note.Grade.WARNING,
             "M1",
             positions,
-            "Positions %s carry the same text %s.".formatted(Strip.ranges(positions), quoted(text)),
+            "Positions %s carry the same text %s."
+                .formatted(Strip.ranges(positions), Marker.quoted(text)),
             "Give each its own: rail: { locks: [{ channel: ..., text: ... }] }.");
       }
     });

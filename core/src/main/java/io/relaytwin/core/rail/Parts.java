@@ -3,6 +3,7 @@ package io.relaytwin.core.rail;
 import io.relaytwin.core.product.Accessory;
 import io.relaytwin.core.product.Catalogue;
 import io.relaytwin.core.product.Colour;
+import io.relaytwin.core.product.Ferrules;
 import io.relaytwin.core.product.RelayModule;
 import io.relaytwin.core.quantity.Quantity;
 import java.util.Collections;
@@ -15,7 +16,6 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /** The accessories of the catalogue, found by what they do. */
 final class Parts {
@@ -25,11 +25,13 @@ final class Parts {
   private final List<Accessory> all;
   private final Map<String, Boolean> takesBars = new HashMap<>();
   private final Map<Class<?>, List<Accessory>> byKind = new HashMap<>();
-  private final Map<Quantity, Optional<Accessory.Ferrule>> ferrules = new HashMap<>();
+  private final Ferrules listed;
+  private final Map<Quantity, Optional<Ferrules.Choice>> ferrules = new HashMap<>();
   private final Set<String> familiesWithBars = new HashSet<>();
 
   Parts(Catalogue catalogue) {
     all = catalogue.accessories();
+    listed = Ferrules.of(all);
     for (Accessory accessory : all) {
       rank.put(accessory.item(), rank.size());
       if (accessory instanceof Accessory.Jumper bar) {
@@ -72,27 +74,9 @@ final class Parts {
         .toList();
   }
 
-  /** The ferrule for a conductor: its own size, else the next larger sleeve. */
-  Accessory.@Nullable Ferrule ferrule(Quantity crossSection) {
-    return ferrules
-        .computeIfAbsent(crossSection, each -> Optional.ofNullable(choose(each)))
-        .orElse(null);
-  }
-
-  private Accessory.@Nullable Ferrule choose(Quantity crossSection) {
-    Accessory.Ferrule best = null;
-    Accessory.Ferrule smallest = null;
-    for (Accessory.Ferrule ferrule : of(Accessory.Ferrule.class)) {
-      if (smallest == null || ferrule.crossSection().compareTo(smallest.crossSection()) < 0) {
-        smallest = ferrule;
-      }
-      if (ferrule.crossSection().compareTo(crossSection) >= 0
-          && (best == null || ferrule.crossSection().compareTo(best.crossSection()) < 0)) {
-        best = ferrule;
-      }
-    }
-    // thinner than the smallest sleeve: nothing says that it would hold
-    return smallest != null && crossSection.compareTo(smallest.crossSection()) < 0 ? null : best;
+  /** The ferrule for a conductor; empty when none is listed. */
+  Optional<Ferrules.Choice> ferrule(Quantity crossSection) {
+    return ferrules.computeIfAbsent(crossSection, listed::choose);
   }
 
   Optional<Accessory> find(String item) {

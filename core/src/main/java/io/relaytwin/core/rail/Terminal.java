@@ -20,6 +20,14 @@ public enum Terminal {
   /** The switched output. */
   OUTPUT("output", "output", Side.LOAD);
 
+  /**
+   * The key of the conductors that close the circuits of loads; they have no terminal of theirs.
+   */
+  public static final String LOAD_RETURN = "load-return";
+
+  /** The key of the conductors that close the circuits of sources, likewise. */
+  public static final String SOURCE_RETURN = "source-return";
+
   private final String key;
   private final String label;
   private final Side side;

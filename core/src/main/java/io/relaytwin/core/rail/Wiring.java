@@ -2,7 +2,7 @@ package io.relaytwin.core.rail;
 
 import io.relaytwin.core.design.Cable;
 import io.relaytwin.core.design.Rail;
-import io.relaytwin.core.product.Accessory;
+import io.relaytwin.core.product.Ferrules;
 import io.relaytwin.core.product.Figure;
 import io.relaytwin.core.quantity.Quantity;
 import io.relaytwin.core.quantity.Range;
@@ -24,6 +24,7 @@ final class Wiring {
 
   private final Strip strip;
   private final TreeMap<Quantity, TreeSet<Integer>> notListed = new TreeMap<>();
+  private final TreeMap<Quantity, TreeSet<Integer>> larger = new TreeMap<>();
   private final Map<String, Optional<Range>> stripLengths = new HashMap<>();
   private final TreeSet<Integer> withoutSize = new TreeSet<>();
 
@@ -37,6 +38,7 @@ final class Wiring {
     for (Plan.WireLink link : jumpering.links) {
       links.computeIfAbsent(link.terminal(), each -> new HashMap<>()).put(link.from(), link);
     }
+    Returns returns = new Returns(potentials, jumpering);
     for (Strip.Module module : strip.modules) {
       for (Terminal terminal : module.terminals()) {
         String potential = potentials.at(terminal, module);
@@ -52,6 +54,8 @@ final class Wiring {
           link(module, terminal, link);
         }
       }
+      returns.source(module).ifPresent(each -> closing(module, each));
+      closing(module, returns.load(module));
     }
     tell();
   }
@@ -83,14 +87,16 @@ final class Wiring {
   }
 
   private void feed(Strip.Module module, Terminal terminal, String potential) {
-    String supply =
-        switch (terminal) {
-          case CONTROL_PLUS -> "control supply +";
-          case CONTROL_MINUS -> "control supply 0 V";
-          case LOAD_PLUS, OUTPUT -> "load supply +";
-          case LOAD_MINUS -> "load supply 0 V";
-        };
-    add(Conductor.Kind.FEED, potential, far(supply), module, terminal, false);
+    add(Conductor.Kind.FEED, potential, far(supply(terminal)), module, terminal, false);
+  }
+
+  private static String supply(Terminal terminal) {
+    return switch (terminal) {
+      case CONTROL_PLUS -> "control supply +";
+      case CONTROL_MINUS -> "control supply 0 V";
+      case LOAD_PLUS, OUTPUT -> "load supply +";
+      case LOAD_MINUS -> "load supply 0 V";
+    };
   }
 
   private void link(Strip.Module module, Terminal terminal, Plan.WireLink link) {
@@ -108,6 +114,35 @@ final class Wiring {
             stranded(module, terminal),
             wire.colour(),
             null));
+  }
+
+  /** The second conductor of a cable: at the clamp of its module, or past it to the supply. */
+  private void closing(Strip.Module module, Returns.Return back) {
+    Rail.Wire given = strip.rail.conductors().getOrDefault(back.key(), Rail.Wire.DEFAULT);
+    Terminal terminal = back.terminal();
+    // the same potential, the same colour; what else holds for feeds need not hold for a cable
+    Rail.Wire wire =
+        given.colour() != null
+            ? given
+            : new Rail.Wire(
+                given.size(), strip.wire(terminal).colour(), given.length(), given.ferrule());
+    Cable cable = cable(module, terminal);
+    Quantity size = size(module, cable, wire);
+    Quantity length = wire.length();
+    if (length == null && cable != null && back.atModule()) {
+      length = cable.length();
+    }
+    conductors.add(
+        new Conductor(
+            conductors.size() + 1,
+            Conductor.Kind.RETURN,
+            back.potential(),
+            far(back.from()),
+            back.atModule() ? end(module, terminal, size, wire) : far(supply(terminal)),
+            size,
+            stranded(module, terminal),
+            wire.colour(),
+            length));
   }
 
   private void add(
@@ -154,17 +189,20 @@ final class Wiring {
       return wire.size();
     }
     Cable cable = cable(module, terminal);
-    if (cable == null) {
-      withoutSize.add(module.number());
-      return null;
-    }
-    boolean supply = terminal != Terminal.OUTPUT && terminal != module.signal();
+    boolean supply = cable != null && terminal != Terminal.OUTPUT && terminal != module.signal();
     if (supply) {
       strip.assume(
           "conductors from a supply have the cross-section of the channel's cable on that side,"
               + " where the rail section gives none");
     }
-    return cable.conductor();
+    return size(module, cable, wire);
+  }
+
+  private @Nullable Quantity size(Strip.Module module, @Nullable Cable cable, Rail.Wire wire) {
+    if (wire.size() == null && cable == null) {
+      withoutSize.add(module.number());
+    }
+    return wire.size() != null || cable == null ? wire.size() : cable.conductor();
   }
 
   private static Conductor.End far(String name) {
@@ -175,28 +213,39 @@ final class Wiring {
       Strip.Module module, Terminal terminal, @Nullable Quantity size, Rail.Wire wire) {
     Cable cable = cable(module, terminal);
     boolean wanted = wire.ferrule() != null ? wire.ferrule() : cable != null && cable.ferrule();
-    Accessory.Ferrule ferrule = wanted && size != null ? strip.parts.ferrule(size) : null;
     Conductor.Treatment treatment = Conductor.Treatment.STRIPPED;
+    String ferrule = null;
     if (wanted && size != null) {
+      ferrule = ferrule(module, size);
       treatment =
           ferrule == null ? Conductor.Treatment.NO_LISTED_FERRULE : Conductor.Treatment.FERRULE;
-    }
-    if (ferrule != null) {
-      ferrules.computeIfAbsent(ferrule.item(), each -> new ArrayList<>()).add(module.number());
-      strip.assume("the length of ferrules is not stated; the clamp takes 5 to 6 mm");
-      if (size != null && ferrule.crossSection().compareTo(size) != 0) {
-        strip.assume("between two listed sizes the next larger ferrule is taken");
-      }
-    } else if (treatment == Conductor.Treatment.NO_LISTED_FERRULE && size != null) {
-      notListed.computeIfAbsent(size, each -> new TreeSet<>()).add(module.number());
     }
     return new Conductor.End(
         module.end(terminal),
         module.number(),
         terminal,
         treatment,
-        ferrule == null ? null : ferrule.item(),
+        ferrule,
         strip(module, cable, terminal));
+  }
+
+  /** The item number of the ferrule of an end at a module; {@code null} when none is listed. */
+  private @Nullable String ferrule(Strip.Module module, Quantity size) {
+    Ferrules.Choice choice = strip.parts.ferrule(size).orElse(null);
+    if (choice == null) {
+      notListed.computeIfAbsent(size, each -> new TreeSet<>()).add(module.number());
+      return null;
+    }
+    String item = choice.ferrule().item();
+    ferrules.computeIfAbsent(item, each -> new ArrayList<>()).add(module.number());
+    strip.assume("the length of ferrules is not stated; the clamp takes 5 to 6 mm");
+    if (!choice.assumption().isEmpty()) {
+      strip.assume(choice.assumption());
+    }
+    if (choice.fit() == Ferrules.Fit.NEXT_LARGER) {
+      larger.computeIfAbsent(size, each -> new TreeSet<>()).add(module.number());
+    }
+    return item;
   }
 
   private @Nullable Range strip(Strip.Module module, @Nullable Cable cable, Terminal terminal) {
@@ -210,6 +259,14 @@ final class Wiring {
   }
 
   private void tell() {
+    larger.forEach((size, positions) ->
+        strip.note(
+            Plan.Note.Grade.WARNING,
+            "E9",
+            List.copyOf(positions),
+            "No ferrule is listed for conductors of %s itself; the next larger is taken."
+                .formatted(size),
+            "Take conductors of a listed size, or ask the maker."));
     notListed.forEach((size, positions) ->
         strip.note(
             Plan.Note.Grade.WARNING,
@@ -226,7 +283,9 @@ final class Wiring {
           "Give the cables of the channels, or rail: { conductors: ... }.");
     }
     if (strip.size() > 0) {
-      strip.assume("the returns of loads run to the supply by themselves and are not in the list");
+      strip.assume(
+          "the return of a load or a source goes to the clamp of its module where bars leave that"
+              + " clamp free, else to the supply");
     }
   }
 }

@@ -235,7 +235,20 @@ final class RailFormat {
                       "as below",
                       "{ colour: white }",
                       "0 V of the control side, or signal."),
-                  optional("output", WIRE, "as below", "{ conductor: 0.5 mm² }", "To the loads.")),
+                  optional("output", WIRE, "as below", "{ conductor: 0.5 mm² }", "To the loads."),
+                  optional(
+                      "load-return",
+                      WIRE,
+                      "as the cable to the load",
+                      "{ colour: blue }",
+                      "From the loads back, to the clamp of the module where bars leave it free,"
+                          + " else to the supply."),
+                  optional(
+                      "source-return",
+                      WIRE,
+                      "as the cable from the source",
+                      "{ colour: white }",
+                      "From the 0 V of the sources, likewise, where that has no clamp of its own.")),
               "as the cables of the channels",
               "{ load-plus: { conductor: 0.75 mm², colour: red } }",
               "What differs from the cables of the channels, by terminal."),

@@ -35,8 +35,8 @@ final class AdjacentInsulation implements Rule {
           .of(INFO, "row")
           .verdict(Verdict.NOT_STATED)
           .advice(
-              "Part it from its neighbours with rail: { plates: { after: [...] } }, or ask its"
-                  + " maker.")
+              "Ask its maker: nothing in a design changes it, and what a plate insulates is not"
+                  + " stated either.")
           .say(
               "The sheet of %s (%s) states no insulation to the devices beside it."
                   .formatted(silent.module().item(), silent.place()));

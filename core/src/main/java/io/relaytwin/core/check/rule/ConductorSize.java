@@ -1,10 +1,12 @@
 package io.relaytwin.core.check.rule;
 
+import io.relaytwin.core.check.StripRepair;
 import io.relaytwin.core.check.Verdict;
 import io.relaytwin.core.design.Cable;
 import io.relaytwin.core.product.Figure;
 import io.relaytwin.core.quantity.Quantity;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** E8: conductors fit the clamps and are stripped as the clamps need. */
 final class ConductorSize extends LineRule {
@@ -19,24 +21,32 @@ final class ConductorSize extends LineRule {
 
   @Override
   void check(Circuit circuit, Line line, Findings findings) {
-    check(line, line.channel().inputCable(), "input", findings);
-    check(line, line.channel().outputCable(), "output", findings);
+    check(circuit, line, line.channel().inputCable(), RailEnds.INPUT_CABLE, findings);
+    check(circuit, line, line.channel().outputCable(), RailEnds.OUTPUT_CABLE, findings);
     for (RailEnds.End end : RailEnds.of(circuit, line)) {
-      size(line, end.size(), end.stranded(), end.terminal().key(), findings);
+      size(circuit, line, end.size(), end.stranded(), end.key(), findings);
     }
   }
 
   private void check(
-      Line line, @org.jspecify.annotations.Nullable Cable cable, String side, Findings findings) {
+      Circuit circuit, Line line, @Nullable Cable cable, String side, Findings findings) {
     if (cable == null) {
       return;
     }
-    size(line, cable.conductor(), cable.stranded(), side, findings);
+    size(circuit, line, cable.conductor(), cable.stranded(), side, findings);
     Quantity strip = cable.stripLength();
     Quantity least = Bounds.min(line.module().stripLength());
     Quantity most = Bounds.max(line.module().stripLength());
     if (strip != null && least != null && most != null) {
-      Findings.Draft length = at(line, findings).source(line.module().stripLength());
+      Findings.Draft length =
+          at(line, findings)
+              .about(side + " strip length")
+              .source(line.module().stripLength())
+              .mendBy(
+                  new StripRepair.StripLength(
+                      line.channel().name(),
+                      side.equals(RailEnds.INPUT_CABLE),
+                      strip.compareTo(least) < 0 ? least : most));
       if (strip.compareTo(least) < 0) {
         length.atLeast(strip.exactSi(), least, Verdict.FAIL);
       } else {
@@ -51,7 +61,8 @@ final class ConductorSize extends LineRule {
     }
   }
 
-  private void size(Line line, Quantity size, boolean stranded, String side, Findings findings) {
+  private void size(
+      Circuit circuit, Line line, Quantity size, boolean stranded, String side, Findings findings) {
     Optional<Figure> range =
         stranded ? line.module().strandedConductor() : line.module().solidConductor();
     Quantity min = Bounds.min(range);
@@ -60,7 +71,12 @@ final class ConductorSize extends LineRule {
       lacks(line, findings, "range of conductors");
       return;
     }
-    Findings.Draft draft = at(line, findings).source(range);
+    Findings.Draft draft =
+        at(line, findings)
+            .about(side)
+            .source(range)
+            .mendBy(
+                StripChanges.conductors(line, side, StripChanges.sizes(circuit, size, min, max)));
     if (size.compareTo(min) < 0) {
       draft.atLeast(size.exactSi(), min, Verdict.FAIL);
     } else {

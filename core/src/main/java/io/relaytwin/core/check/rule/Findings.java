@@ -1,6 +1,7 @@
 package io.relaytwin.core.check.rule;
 
 import io.relaytwin.core.check.Finding;
+import io.relaytwin.core.check.Repair;
 import io.relaytwin.core.check.Verdict;
 import io.relaytwin.core.design.Policy;
 import io.relaytwin.core.product.Citation;
@@ -28,6 +29,8 @@ final class Findings {
   private final Policy policy;
   private final List<Finding> all = new ArrayList<>();
   private final IdentityHashMap<Finding, List<Remedy>> remedies = new IdentityHashMap<>();
+  private final IdentityHashMap<Finding, List<List<Repair>>> ladders = new IdentityHashMap<>();
+  private final IdentityHashMap<Finding, String> subjects = new IdentityHashMap<>();
 
   Findings(Policy policy) {
     this.policy = policy;
@@ -40,6 +43,19 @@ final class Findings {
   /** What may mend the findings of a place, in the order in which it is tried. */
   List<Remedy> remedies(Finding finding) {
     return remedies.getOrDefault(finding, List.of());
+  }
+
+  /**
+   * Changes that may mend a finding, in the order in which they are tried. Each list begins with
+   * the smallest change of its kind, and when one of it passes, the larger ones do.
+   */
+  List<List<Repair>> ladders(Finding finding) {
+    return ladders.getOrDefault(finding, List.of());
+  }
+
+  /** What the finding is about where a rule finds several things at a place; else empty. */
+  String subject(Finding finding) {
+    return subjects.getOrDefault(finding, "");
   }
 
   /** Starts a finding of the rule at the place. */
@@ -62,6 +78,8 @@ final class Findings {
     private final Set<String> assumptions = new LinkedHashSet<>();
     private String advice = "";
     private List<Remedy> tries = List.of();
+    private final List<List<Repair>> changes = new ArrayList<>();
+    private String subject = "";
 
     private Draft(RuleInfo rule, String place) {
       this.rule = rule;
@@ -190,6 +208,31 @@ final class Findings {
       return this;
     }
 
+    /** What it is about, where the rule finds several things at the place. */
+    Draft about(String what) {
+      subject = what;
+      return this;
+    }
+
+    /** What may mend it, after what was named before; see {@link Findings#ladders}. */
+    Draft mendBy(List<? extends Repair> ladder) {
+      if (!ladder.isEmpty()) {
+        changes.add(List.copyOf(ladder));
+      }
+      return this;
+    }
+
+    /** What may mend it, after what was named before. */
+    Draft mendBy(Repair change) {
+      return mendBy(List.of(change));
+    }
+
+    /** What may mend it, tried one after the other. */
+    Draft mendByFirstOf(List<? extends Repair> some) {
+      some.forEach(this::mendBy);
+      return this;
+    }
+
     /** Closes the finding with its sentence. */
     void say(String message) {
       boolean needsAdvice =
@@ -212,8 +255,12 @@ final class Findings {
               List.copyOf(assumptions),
               needsAdvice || verdict == Verdict.MARGINAL ? advice : "");
       all.add(finding);
-      if ((isViolated() || verdict == Verdict.NOT_STATED) && !tries.isEmpty()) {
+      if (!subject.isEmpty()) {
+        subjects.put(finding, subject);
+      }
+      if (isViolated() || verdict == Verdict.NOT_STATED) {
         remedies.put(finding, tries);
+        ladders.put(finding, List.copyOf(changes));
       }
     }
   }

@@ -26,7 +26,7 @@ final class FireLoad implements Rule {
         findings
             .of(INFO, "module " + line.module().item())
             .verdict(Verdict.NOT_STATED)
-            .advice("Ask the maker.")
+            .advice("Ask the maker: nothing in a design tells it.")
             .say("The sheet of %s states no fire load.".formatted(line.module().item()));
         return;
       }
@@ -50,7 +50,8 @@ final class FireLoad implements Rule {
     }
     draft
         .atMost(sum.hi(), limit, Verdict.FAIL)
-        .advice("Spread the modules over more places.")
+        .advice("Spread the modules over more places: nothing else in a design lowers it.")
+        .mendBy(StripChanges.fewerModules(circuit.plan()))
         .say(burns + "; the place may hold %s.".formatted(limit));
   }
 

@@ -1,5 +1,6 @@
 package io.relaytwin.core.check.rule;
 
+import io.relaytwin.core.check.StripRepair;
 import io.relaytwin.core.check.Verdict;
 import io.relaytwin.core.design.Rail;
 import io.relaytwin.core.product.Accessory;
@@ -7,6 +8,8 @@ import io.relaytwin.core.quantity.Dimension;
 import io.relaytwin.core.quantity.Quantity;
 import io.relaytwin.core.rail.Plan;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 
 /** E6: jumper bars carry what flows through them. */
 final class JumperCurrent implements Rule {
@@ -55,8 +58,8 @@ final class JumperCurrent implements Rule {
           sum = sum.add(feed.current().exactSi().subtract(fed));
         }
       }
-      boolean usesConductors = rail.jumpers().rows() == Rail.Rows.SIDE && worst == null;
-      if (usesConductors) {
+      boolean nothingFlows = rail.feedThrough() == null || rail.jumpers().rows() == Rail.Rows.SIDE;
+      if (worst == null && nothingFlows) {
         continue;
       }
       // without any bar, what one would have to carry
@@ -69,13 +72,30 @@ final class JumperCurrent implements Rule {
                   .formatted(feeds == 1 ? "one place" : feeds + " places"))
           .source(bar.source())
           .assume("which poles a bar reaches is not stated")
+          .mendByFirstOf(feeds(rail))
+          .mendBy(StripChanges.feedThrough(rail.feedThrough()))
           .advice(
-              "Feed in the middle, rail: { jumpers: { feed: middle } }, or take the current of"
-                  + " other devices off the bars.")
+              "Feed in the middle, feed each bar, or take the current of other devices off the"
+                  + " bars.")
           .say(
               "%s flows through the bars of %s; each carries %s."
                   .formatted(
                       Bounds.up(current, Dimension.CURRENT), potential, bar.nominalCurrent()));
     }
+  }
+
+  /** Other places for the feeds, then more of them. */
+  private static List<StripRepair> feeds(Rail rail) {
+    List<StripRepair> all = new ArrayList<>();
+    if (rail.jumpers().feed() == Rail.Feed.LEFT || rail.jumpers().feed() == Rail.Feed.RIGHT) {
+      all.add(new StripRepair.FeedInTheMiddle());
+    }
+    if (rail.jumpers().join() != Rail.Join.FEEDS) {
+      all.add(new StripRepair.FeedForEachBar());
+    }
+    if (rail.jumpers().slots() > 1) {
+      all.add(new StripRepair.OneSlot()); // bars that overlap make one chain that cannot be parted
+    }
+    return all;
   }
 }

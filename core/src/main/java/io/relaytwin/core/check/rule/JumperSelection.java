@@ -1,9 +1,13 @@
 package io.relaytwin.core.check.rule;
 
+import io.relaytwin.core.check.StripRepair;
 import io.relaytwin.core.check.Verdict;
 import io.relaytwin.core.design.Rail;
 import io.relaytwin.core.rail.Plan;
 import io.relaytwin.core.rail.Terminal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** E7: listed bars common what the design wants commoned. */
@@ -14,6 +18,9 @@ final class JumperSelection implements Rule {
           "jumper-selection",
           "Do listed bars common what is to be commoned?",
           "adjacent modules, 2 to 10 ways, one potential");
+
+  /** Rules of the planner whose notes are about bars that cannot be, or may not. */
+  private static final Set<String> CONCERN = Set.of("E7", "J1", "J2");
 
   @Override
   public RuleInfo info() {
@@ -28,10 +35,11 @@ final class JumperSelection implements Rule {
     }
     Plan plan = circuit.plan();
     for (Plan.Note note : plan.notes()) {
-      boolean concerns = note.rule().equals("E7") || note.rule().equals("J2");
-      if (concerns && note.grade() != Plan.Note.Grade.INFO) {
+      if (CONCERN.contains(note.rule()) && note.grade() != Plan.Note.Grade.INFO) {
         findings
             .of(INFO, "jumpers")
+            .about(note.message())
+            .mendByFirstOf(changes(rail, note))
             .verdict(note.grade() == Plan.Note.Grade.PROBLEM ? Verdict.FAIL : Verdict.NOT_STATED)
             .advice(note.advice())
             .say(note.message());
@@ -40,6 +48,26 @@ final class JumperSelection implements Rule {
     for (String key : rail.common().keySet()) {
       Terminal.find(key).ifPresent(terminal -> terminal(terminal, rail, plan, findings));
     }
+  }
+
+  /** What may settle a note: the bar that it names, the potential, or the row. */
+  private static List<StripRepair> changes(Rail rail, Plan.Note note) {
+    List<StripRepair> all = new ArrayList<>();
+    if (!note.rule().equals("E7")) {
+      rail.jumpers().fixed().forEach(bar -> all.add(new StripRepair.BarNotFixed(bar)));
+    } else if (note.grade() == Plan.Note.Grade.PROBLEM) {
+      for (Terminal terminal : List.of(Terminal.CONTROL_PLUS, Terminal.CONTROL_MINUS)) {
+        Terminal other =
+            terminal == Terminal.CONTROL_PLUS ? Terminal.CONTROL_MINUS : Terminal.CONTROL_PLUS;
+        if (rail.common().containsKey(terminal.key())) {
+          all.add(new StripRepair.Common(terminal.key(), other.key()));
+          all.add(new StripRepair.Common(terminal.key(), null));
+        }
+      }
+    } else {
+      all.add(new StripRepair.RowForEachSide());
+    }
+    return all;
   }
 
   private static void terminal(Terminal terminal, Rail rail, Plan plan, Findings findings) {
@@ -72,6 +100,7 @@ final class JumperSelection implements Rule {
     if (overlaps) {
       draft
           .verdict(Verdict.NOT_STATED)
+          .mendBy(new StripRepair.OneSlot())
           .advice("Ask the maker, or take rail: { jumpers: { slots: 1 } }.")
           .say(say + " Whether bars may overlap in one module is not stated.");
       return;

@@ -53,6 +53,7 @@ final class RailLength implements Rule {
     }
     draft
         .atMost(needed, length, Verdict.FAIL)
+        .mendBy(StripChanges.rail(needed, circuit.design().policy().margin()))
         .advice(advice(plan, stops, length, needed))
         .say("%s; the rail has %s.".formatted(strip, length));
   }

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,25 +60,34 @@ final class Repairer {
   }
 
   private @Nullable Repair repair(Finding finding) {
-    List<Remedy> remedies = findings.remedies(finding);
-    Line line = line(finding.place());
-    if (remedies.isEmpty() || line == null) {
+    List<List<Repair>> ladders = ladders(finding);
+    if (ladders.isEmpty()) {
       return null;
     }
-    List<Object> key = List.of(finding.rule(), finding.place());
+    List<Object> key = List.of(finding.rule(), finding.place(), findings.subject(finding));
     Optional<Repair> before = known.get(key);
     if (before != null) {
       return before.orElse(null);
     }
     Repair found = null;
-    for (Remedy remedy : remedies) {
-      found = smallest(candidates(remedy, line), finding);
+    for (List<Repair> ladder : ladders) {
+      found = smallest(ladder, finding);
       if (found != null) {
         break;
       }
     }
     known.put(key, Optional.ofNullable(found));
     return found;
+  }
+
+  private List<List<Repair>> ladders(Finding finding) {
+    List<List<Repair>> all = new ArrayList<>();
+    Line line = line(finding.place());
+    if (line != null) {
+      findings.remedies(finding).forEach(remedy -> all.add(candidates(remedy, line)));
+    }
+    all.addAll(findings.ladders(finding));
+    return all;
   }
 
   private @Nullable Line line(String place) {
@@ -119,13 +129,16 @@ final class Repairer {
 
   /** Whether the rule passes at its place. */
   private boolean passes(Repair repair, Finding finding) {
-    return passes(after(repair, List.of(rule(finding))), finding);
+    return passes(after(repair, List.of(rule(finding))), repair, finding);
   }
 
-  private static boolean passes(Findings after, Finding finding) {
-    boolean pass = false;
+  private boolean passes(Findings after, Repair repair, Finding finding) {
+    boolean pass = repair.dropsTheQuestion();
+    String subject = findings.subject(finding);
     for (Finding each : after.all()) {
-      if (each.rule().equals(finding.rule()) && each.place().equals(finding.place())) {
+      if (each.rule().equals(finding.rule())
+          && each.place().equals(finding.place())
+          && after.subject(each).equals(subject)) {
         if (each.verdict() == Verdict.PASS) {
           pass = true;
         } else if (each.verdict() != Verdict.INFO) {
@@ -139,7 +152,7 @@ final class Repairer {
   /** Whether the rule passes and no check is violated that was not before. */
   private boolean mends(Repair repair, Finding finding) {
     Findings after = after(repair, Rules.all());
-    return passes(after, finding) && violated.containsAll(violated(after));
+    return passes(after, repair, finding) && violated.containsAll(violated(after));
   }
 
   private static Rule rule(Finding finding) {
@@ -155,8 +168,13 @@ final class Repairer {
     Design design = repair.applyTo(circuit.design());
     LineBuilder builder = checker.builder(design);
     List<Line> lines = new ArrayList<>();
-    for (int i = 0; i < circuit.lines().size(); i++) {
-      lines.add(line(builder, design.channels().get(i), circuit.lines().get(i)));
+    Iterator<Channel> channels = design.channels().iterator();
+    Channel next = channels.next();
+    for (Line before : circuit.lines()) {
+      if (next != null && next.name().equals(before.channel().name())) {
+        lines.add(line(builder, next, before));
+        next = channels.hasNext() ? channels.next() : null;
+      }
     }
     return Checker.run(checker.circuit(design, builder, lines), rules);
   }

@@ -24,7 +24,7 @@ final class WeightSum implements Rule {
         findings
             .of(INFO, "row")
             .verdict(Verdict.NOT_STATED)
-            .advice("Ask the maker, or weigh it.")
+            .advice("Ask the maker, or weigh it: nothing in a design tells it.")
             .say("The sheet of %s states no weight.".formatted(line.module().item()));
         return;
       }
