@@ -17,6 +17,7 @@ final class CapacitorEvaluation implements Evaluation {
   private final Span farads;
   private final List<Trajectory> upper;
   private final List<Trajectory> lower;
+  private @Nullable SureOns sureOns;
 
   CapacitorEvaluation(
       CapacitorCircuit circuit, OutputStage stage, StressLimits limits, Span farads) {
@@ -50,6 +51,15 @@ final class CapacitorEvaluation implements Evaluation {
   private Trajectory lower(Span capacitance, double ohmsWhileOff) {
     return new Trajectory(
         circuit.lowerOn(stage, capacitance), circuit.lowerOff(stage, capacitance, ohmsWhileOff));
+  }
+
+  @Override
+  public Player player(Times times) {
+    if (circuit.seriesOhms().lo() > 0) {
+      sureOns = new LeastSeriesHeat(circuit, stage, farads).sureOns();
+      times.note(sureOns);
+    }
+    return Evaluation.super.player(times);
   }
 
   @Override
@@ -132,6 +142,9 @@ final class CapacitorEvaluation implements Evaluation {
       return;
     }
     SeriesHeat heat = new SeriesHeat(circuit, stage, farads);
+    LeastSeriesHeat least = new LeastSeriesHeat(circuit, stage, farads);
+    Trajectory high = upper.getFirst();
+    SureOns ons = sureOns == null ? least.sureOns() : sureOns;
     Span on = stage.onVolts();
     Span much = seen(witnesses(upper), on.hi(), ohms.lo(), times, SeriesHeat.onAsLongAsAny());
     Span little = seen(witnesses(lower), on.lo(), ohms.hi(), times, SeriesHeat.onWhenAllAre());
@@ -139,12 +152,12 @@ final class CapacitorEvaluation implements Evaluation {
     bounds.put(
         Measure.CURRENT_SQUARE,
         new Bound(
-            new Span(0, heat.mostSquare(low, times)),
+            new Span(least.square(high, times, ons), heat.mostSquare(low, times)),
             new Span(Math.min(much.lo(), little.lo()), Math.max(much.hi(), little.hi()))));
     bounds.put(
         Measure.HEAT,
         new Bound(
-            new Span(0, heat.mostHeat(low, times)),
+            new Span(least.heat(high, times, ons), heat.mostHeat(low, times)),
             new Span(
                 Math.min(ohms.lo() * much.lo(), ohms.hi() * little.lo()),
                 Math.max(ohms.lo() * much.hi(), ohms.hi() * little.hi()))));

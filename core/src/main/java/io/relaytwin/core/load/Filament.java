@@ -18,10 +18,16 @@ final class Filament {
 
   private static final int MAX_STEPS = 60;
 
+  /** A step of fewer time constants is integrated by Simpson's rule, since the rest cancels. */
+  private static final double SHORT = 1e-6;
+
   /** The resistance after the last step. */
   double r;
 
-  /** The integral of 1 / r over the last step with the power on. */
+  /** The integral of r over the last step. */
+  double area;
+
+  /** The integral of 1 / r over the last step. */
   double inverse;
 
   /** The integral of 1 / r^2 over the last step with the power on. */
@@ -29,7 +35,20 @@ final class Filament {
 
   /** Goes on with the power off: {@code tau r' = m - r}. */
   void cool(double m, double tau, double dt) {
-    r += (r - m) * StrictMath.expm1(-dt / tau);
+    double from = r;
+    double gone = (from - m) * StrictMath.expm1(-dt / tau);
+    r = from + gone;
+    if (dt < SHORT * tau) {
+      simpson(from, from + (from - m) * StrictMath.expm1(-0.5 * dt / tau), dt);
+    } else {
+      area = m * dt - tau * gone;
+      inverse = (dt + tau * StrictMath.log1p(gone / from)) / m;
+    }
+  }
+
+  private void simpson(double from, double middle, double dt) {
+    area = dt / 6 * (from + 4 * middle + r);
+    inverse = dt / 6 * (1 / from + 4 / middle + 1 / r);
   }
 
   /** Goes on with the power on: {@code tau r' = a / r - r + m}. */
@@ -58,6 +77,10 @@ final class Filament {
     r = now;
     double scale = tau / span;
     inverse = scale * (l - u);
+    area =
+        dt < SHORT * tau
+            ? 0.5 * dt * (from + now) // bent by less than the square of the step
+            : a * inverse + m * dt - tau * (now - from);
     inverseSquare =
         tau * (-StrictMath.log1p((now - from) / from) / (p * q) - u / (p * span) + l / (q * span));
   }

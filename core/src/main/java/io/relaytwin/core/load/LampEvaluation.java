@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * largest in the coldest filament: the bound from above takes a filament that is heated only while
  * the output is surely on, at the least voltage, and counts its current at the highest voltage
  * whenever the output may be on; the bound from below the other way round. No lamp does both, so
- * lamps at the corners of the box run beside them.
+ * the balance of heat narrows what they add up ({@link LampPieces}), and lamps at the corners of
+ * the box run beside them.
  */
 final class LampEvaluation implements Evaluation {
 
@@ -31,6 +32,7 @@ final class LampEvaluation implements Evaluation {
 
   private final LampCircuit lamp;
   private final OutputStage stage;
+  private final Span coldShare;
   private final Span seconds;
 
   private final LampRun coldest;
@@ -44,6 +46,7 @@ final class LampEvaluation implements Evaluation {
       LampCircuit lamp, OutputStage stage, StressLimits limits, Span coldShare, Span seconds) {
     this.lamp = lamp;
     this.stage = stage;
+    this.coldShare = coldShare;
     this.seconds = seconds;
     double least = square(stage.onVolts().lo());
     double most = square(stage.onVolts().hi());
@@ -157,9 +160,22 @@ final class LampEvaluation implements Evaluation {
     runs.addAll(longestOn);
     runs.addAll(latestOn);
     runs.addAll(shortestOn);
-    LampPlayer made = new LampPlayer(runs, seconds.hi(), times);
+    LampPlayer made = new LampPlayer(runs, seconds.hi(), this::balance, times);
     player = made;
     return made;
+  }
+
+  private LampPieces balance() {
+    double rated = lamp.ratedVolts();
+    double leaked = stage.offSourceAmperes() * lamp.hotOhms().hi() / rated;
+    return new LampPieces(
+        coldest,
+        hottest,
+        coldShare,
+        seconds,
+        new Span(stage.onVolts().lo() / rated, stage.onVolts().hi() / rated),
+        lamp.leadOhms().hi() / lamp.hotOhms().lo(),
+        leaked * leaked);
   }
 
   @Override
@@ -202,6 +218,12 @@ final class LampEvaluation implements Evaluation {
         on.hi() * most,
         leak * offVolts * off,
         run -> run.heat);
+    double charge = most * coldest.inverse * (1 + error());
+    LampPieces pieces = player == null ? null : player.pieces();
+    if (pieces != null) {
+      charge = Math.min(charge, ratedAmperes(true) * pieces.mostCharge() * (1 + error()));
+      narrow(bounds, pieces, charge + leak * off);
+    }
     boolean everOn = times.everMayBeOn();
     double rounding = ROUNDING * on.hi();
     bounds.put(
@@ -219,11 +241,43 @@ final class LampEvaluation implements Evaluation {
             on.lo() * on.lo() * surely,
             on.hi() * on.hi() * times.mayBeOn() + offVolts * offVolts * off,
             rounding * on.hi() * times.seconds()));
-    bounds.put(
-        Measure.MODULE_HEAT,
-        new Bound(
-            new Span(0, stage.maxDropVolts() * most * coldest.inverse * (1 + error())), null));
+    bounds.put(Measure.MODULE_HEAT, new Bound(new Span(0, stage.maxDropVolts() * charge), null));
     return bounds;
+  }
+
+  /** The current at the rated voltage when hot. */
+  private double ratedAmperes(boolean upper) {
+    return lamp.ratedVolts() / (upper ? lamp.hotOhms().lo() : lamp.hotOhms().hi());
+  }
+
+  private void narrow(Map<Measure, Bound> bounds, LampPieces pieces, double mostCharge) {
+    double most = ratedAmperes(true);
+    double least = ratedAmperes(false);
+    double volts = lamp.ratedVolts();
+    double rounding = (1e-12 + 4 * error() - 4 * ROUNDING) * 2 * pieces.seconds();
+    within(bounds, Measure.CHARGE, least * pieces.leastCharge(), mostCharge / (1 + error()));
+    within(
+        bounds,
+        Measure.CURRENT_SQUARE,
+        least * least * (pieces.leastSquare() - rounding),
+        most * most * (pieces.mostSquare() + rounding));
+    within(
+        bounds,
+        Measure.HEAT,
+        volts * least * (pieces.leastHeat() - rounding),
+        volts * most * (pieces.mostHeat() + rounding));
+  }
+
+  /** Both bounds hold, hence the narrower one. */
+  private void within(Map<Measure, Bound> bounds, Measure measure, double lo, double hi) {
+    bounds.computeIfPresent(
+        measure,
+        (same, bound) ->
+            new Bound(
+                new Span(
+                    Math.max(bound.outer().lo(), lo * (1 - error())),
+                    Math.min(bound.outer().hi(), hi * (1 + error()))),
+                bound.witness()));
   }
 
   private double error() {

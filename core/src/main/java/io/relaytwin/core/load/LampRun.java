@@ -32,6 +32,11 @@ final class LampRun {
   double inverse;
   double inverseSquare;
   double heat;
+
+  /** The integrals of the resistance and of its inverse over all the time, on or off. */
+  double area;
+
+  double inverseArea;
   double peak;
   Moment peakAt = new Moment(0, 0, 0);
   Watch watch = Watch.NONE;
@@ -100,9 +105,15 @@ final class LampRun {
           before < nature.coolFloor() ? nature.risingSeconds() : nature.fallingSeconds(),
           seconds);
     }
-    if (level == Levels.HIGH || (countsWhileUncertain && level == Levels.UNDEFINED)) {
+    area += filament.area;
+    inverseArea += filament.inverse;
+    if (counts(level)) {
       count(on, before, seconds, start, end);
     }
+  }
+
+  boolean counts(byte level) {
+    return level == Levels.HIGH || (countsWhileUncertain && level == Levels.UNDEFINED);
   }
 
   private void count(boolean on, double before, double seconds, Moment start, Moment end) {
@@ -110,7 +121,7 @@ final class LampRun {
     double lead = nature.countedLead();
     double least = Math.min(before, after);
     double share = least / (least + lead);
-    double one = on ? filament.inverse : seconds / least;
+    double one = filament.inverse;
     double two = on ? filament.inverseSquare : seconds / (least * least);
     inverse += share * one;
     inverseSquare += share * share * two;
@@ -128,7 +139,7 @@ final class LampRun {
 
   /** What has been added up so far. */
   double[] sums() {
-    return new double[] {inverse, inverseSquare, heat};
+    return new double[] {inverse, inverseSquare, heat, area, inverseArea};
   }
 
   /** Adds what has been added since so many times again. */
@@ -136,5 +147,7 @@ final class LampRun {
     inverse += times * (inverse - since[0]);
     inverseSquare += times * (inverseSquare - since[1]);
     heat += times * (heat - since[2]);
+    area += times * (area - since[3]);
+    inverseArea += times * (inverseArea - since[4]);
   }
 }

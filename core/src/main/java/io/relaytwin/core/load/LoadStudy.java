@@ -2,6 +2,7 @@ package io.relaytwin.core.load;
 
 import io.relaytwin.core.signal.SignalSource;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -29,8 +30,8 @@ public final class LoadStudy {
   /** The same for a coil that rings, which costs far more and narrows little after that. */
   private static final int MAX_RUNS_OF_RINGING = 16;
 
-  /** Cold share, time constant, supply. */
-  private static final double[] LAMP_WEIGHTS = {1, 0.2, 3};
+  /** A side that has not helped at first counts this share of the one that has helped most. */
+  private static final double LEAST_WEIGHT = 0.1;
 
   private LoadStudy() {}
 
@@ -133,28 +134,54 @@ public final class LoadStudy {
         throw new IllegalArgumentException("The gap of %s must be at least 0.".formatted(gap));
       }
       List<Box> boxes = new ArrayList<>();
-      boxes.add(run(sides(load, stage)));
+      Box whole = run(sides(load, stage));
+      boxes.add(whole);
       int runs = 1;
+      double[] weights = new double[whole.sides().size()];
+      Arrays.fill(weights, 1);
+      if (load instanceof LampCircuit && widest(boxes, load, gap) != null) {
+        for (int side = 0; side < weights.length; side++) {
+          if (isWide(whole.sides().get(side))) {
+            weights[side] = worth(whole, side);
+            runs += 2;
+          }
+        }
+        double least = LEAST_WEIGHT * Arrays.stream(weights).max().orElseThrow();
+        Arrays.setAll(weights, side -> Math.max(least, weights[side]));
+      }
       int most = load instanceof SnubberCircuit ? MAX_RUNS_OF_RINGING : MAX_RUNS;
       while (runs + 2 <= most) {
         Box widest = widest(boxes, load, gap);
-        int side = widest == null ? -1 : longestSide(widest.sides(), load);
+        int side = widest == null ? -1 : longestSide(widest.sides(), weights);
         if (widest == null || side < 0) {
           break;
         }
         boxes.remove(widest);
-        for (Span half : widest.sides().get(side).halves()) {
-          List<Span> sides = new ArrayList<>(widest.sides());
-          sides.set(side, half);
-          boxes.add(run(sides));
-          runs++;
-        }
+        boxes.addAll(halves(widest, side));
+        runs += 2;
       }
       Box peak = boxes.stream().max(Comparator.comparingDouble(Box::outerPeak)).orElseThrow();
       Map<Measure, Bound> bounds = together(boxes);
       LoadResponse plain =
           new LoadResponse(bounds, peak.peakAt(), List.of(), times.seconds(), runs);
       return new LoadResponse(bounds, peak.peakAt(), events(plain, boxes), times.seconds(), runs);
+    }
+
+    private List<Box> halves(Box box, int side) {
+      List<Box> halves = new ArrayList<>();
+      for (Span half : box.sides().get(side).halves()) {
+        List<Span> sides = new ArrayList<>(box.sides());
+        sides.set(side, half);
+        halves.add(run(sides));
+      }
+      return halves;
+    }
+
+    /** By how much halving a side brings bounds and loads together, for its width. */
+    private double worth(Box whole, int side) {
+      Span span = whole.sides().get(side);
+      double gained = apart(List.of(whole), load) - apart(halves(whole, side), load);
+      return Math.max(0, gained) * span.hi() / span.width();
     }
 
     private Box run(List<Span> sides) {
@@ -319,6 +346,18 @@ public final class LoadStudy {
     return found;
   }
 
+  /** All gaps of some boxes together. */
+  private static double apart(List<Box> boxes, LoadCircuit load) {
+    double sum = 0;
+    for (Map.Entry<Measure, Bound> entry : together(boxes).entrySet()) {
+      Bound bound = entry.getValue();
+      if (bound.witness() != null && refines(entry.getKey(), load)) {
+        sum += finite(bound.upperGap()) + finite(bound.lowerGap());
+      }
+    }
+    return sum;
+  }
+
   /** A gap beside a witness of 0 is rounding, which no halving narrows. */
   private static double finite(double gap) {
     return gap < Double.POSITIVE_INFINITY ? gap : 0;
@@ -339,21 +378,16 @@ public final class LoadStudy {
   }
 
   /** The side whose halving is likely to narrow the bounds most; -1 when all are points. */
-  private static int longestSide(List<Span> sides, LoadCircuit load) {
+  private static int longestSide(List<Span> sides, double[] weights) {
     int longest = -1;
     double most = 0;
     for (int i = 0; i < sides.size(); i++) {
-      double width = sides.get(i).width() / sides.get(i).hi() * weight(load, i);
+      double width = sides.get(i).width() / sides.get(i).hi() * weights[i];
       if (width > most && isWide(sides.get(i))) {
         most = width;
         longest = i;
       }
     }
     return longest;
-  }
-
-  /** How much a side counts: the supply of a lamp heats it, its time constant hardly matters. */
-  private static double weight(LoadCircuit load, int side) {
-    return load instanceof LampCircuit ? LAMP_WEIGHTS[side] : 1;
   }
 }

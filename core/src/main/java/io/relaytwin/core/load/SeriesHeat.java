@@ -71,7 +71,8 @@ final class SeriesHeat {
     byTurnOn = Math.max(0, swing * (swing - bySquare * swing - byDistance));
   }
 
-  private static double mostAmperes(Curve curve, double volts) {
+  /** The most that a curve takes up to a voltage. */
+  static double mostAmperes(Curve curve, double volts) {
     double most = curve.at(volts);
     for (double knot : curve.knots()) {
       if (knot >= 0 && knot < volts) {

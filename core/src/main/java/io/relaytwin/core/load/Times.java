@@ -11,10 +11,19 @@ final class Times {
   private final @Nullable Moment[] first = new @Nullable Moment[3];
 
   private @Nullable Moment mayTurnOff;
+  private @Nullable SureOns sureOns;
+
+  /** Notes stretches in which the output is surely on as well. */
+  void note(SureOns ons) {
+    sureOns = ons;
+  }
 
   void add(byte level, long durationPicos, long fromPicos) {
     picos[level] += durationPicos;
     noteTurnOff(level, 0, 0, fromPicos);
+    if (sureOns != null) {
+      sureOns.add(level, durationPicos);
+    }
     if (first[level] == null) {
       first[level] = new Moment(0, 0, fromPicos);
     }
@@ -45,6 +54,9 @@ final class Times {
         first[level] = new Moment(number, 0, start);
       }
       start += duration;
+    }
+    if (sureOns != null) {
+      sureOns.add(train);
     }
     if (train.cycles() > 1) {
       noteTurnOff(train.levels().getFirst(), number, 1, 0);

@@ -110,12 +110,49 @@ final class LampTest {
     LampCircuit lamp = lamp("2 W", LampCircuit.USUAL_COLD_RATIO, new Span(0.02, 0.04));
     OutputStage stage = Loads.stage("23 .. 25 V", OffReading.EITHER);
     LoadResponse coarse = LoadStudy.of(lamp, stage, LONG_PULSE, 100);
-    LoadResponse fine = LoadStudy.of(lamp, stage, LONG_PULSE, 0.08);
+    LoadResponse fine = LoadStudy.of(lamp, stage, LONG_PULSE, 0.01);
     Bound wide = coarse.bound(Measure.CHARGE).orElseThrow();
     Bound near = fine.bound(Measure.CHARGE).orElseThrow();
     assertThat(near.outer().hi()).isLessThan(wide.outer().hi());
     assertThat(near.outer().hi()).isGreaterThan(Objects.requireNonNull(wide.witness()).hi());
     assertThat(near.upperGap()).isLessThan(0.5 * wide.upperGap());
+  }
+
+  /** The balance of heat leaves only the drop, which may change at any time. */
+  @Test
+  void theTotalsOfAKnownLampAreWhatLampsReach() {
+    LampCircuit lamp = lamp("2 W", Span.of(12), Span.of(0.03));
+    PulseTrain train =
+        new PulseTrain(
+            List.of(Levels.HIGH, Levels.LOW), List.of(4_000_000_000L, 6_000_000_000L), 400);
+    LoadResponse steady = LoadStudy.of(lamp, Loads.SHEET, LONG_PULSE, 1);
+    LoadResponse pulsed = LoadStudy.of(lamp, Loads.SHEET, List.of(train), 1);
+    for (LoadResponse each : List.of(steady, pulsed)) {
+      for (Measure measure : List.of(Measure.CURRENT_SQUARE, Measure.HEAT)) {
+        Bound bound = each.bound(measure).orElseThrow();
+        assertThat(bound.upperGap()).as("%s", measure).isBetween(0.0, 0.001);
+        assertThat(bound.lowerGap()).as("%s", measure).isBetween(0.0, 0.001);
+      }
+      Bound charge = each.bound(Measure.CHARGE).orElseThrow();
+      assertThat(charge.upperGap()).isBetween(0.0, 0.01);
+      assertThat(charge.lowerGap()).isBetween(0.0, 0.03);
+    }
+  }
+
+  @Test
+  void boxesCloseTheGapOfPulsesIntoAnUnknownLamp() {
+    LampCircuit lamp = lamp("2 W", LampCircuit.USUAL_COLD_RATIO, LampCircuit.USUAL_SECONDS);
+    OutputStage stage = Loads.stage("20 .. 28.8 V", OffReading.EITHER);
+    PulseTrain train =
+        new PulseTrain(
+            List.of(Levels.HIGH, Levels.LOW), List.of(4_000_000_000L, 6_000_000_000L), 400);
+    LoadResponse coarse = LoadStudy.of(lamp, stage, List.of(train), 1000);
+    LoadResponse fine = LoadStudy.of(lamp, stage, List.of(train), 0.01);
+    assertThat(fine.runs()).isLessThanOrEqualTo(64);
+    assertThat(coarse.bound(Measure.HEAT).orElseThrow().upperGap()).isGreaterThan(0.5);
+    assertThat(fine.bound(Measure.HEAT).orElseThrow().upperGap()).isBetween(0.0, 0.2);
+    assertThat(fine.bound(Measure.CHARGE).orElseThrow().upperGap()).isBetween(0.0, 0.03);
+    assertThat(fine.bound(Measure.CURRENT_SQUARE).orElseThrow().upperGap()).isBetween(0.0, 0.03);
   }
 
   @Test
@@ -159,6 +196,7 @@ final class LampTest {
       }
     }
     double charge = 0;
+    double square = 0;
     double heat = 0;
     double peak = 0;
     for (int i = -1; i < band.size(); i++) {
@@ -181,6 +219,7 @@ final class LampTest {
         double before = volts / (hot * r + lead);
         double after = volts / (hot * next + lead);
         charge += 0.5 * h * (before + after);
+        square += 0.5 * h * (before * before + after * after);
         heat += 0.5 * h * hot * (r * before * before + next * after * after);
         peak = Math.max(peak, Math.max(before, after));
         r = next;
@@ -193,6 +232,10 @@ final class LampTest {
         .isBetween(
             bound(response, Measure.CHARGE).lo() * (1 - slack),
             bound(response, Measure.CHARGE).hi() * (1 + slack));
+    assertThat(square)
+        .isBetween(
+            bound(response, Measure.CURRENT_SQUARE).lo() * (1 - slack),
+            bound(response, Measure.CURRENT_SQUARE).hi() * (1 + slack));
     assertThat(heat)
         .isBetween(
             bound(response, Measure.HEAT).lo() * (1 - slack),
@@ -222,6 +265,10 @@ final class LampTest {
     return response.bound(measure).orElseThrow().outer();
   }
 
+  private static Span witness(LoadResponse response, Measure measure) {
+    return Objects.requireNonNull(response.bound(measure).orElseThrow().witness());
+  }
+
   private static double step(
       double r, double volts, double hot, double m, double tau, double lead, double h) {
     double half = r + 0.5 * h * slope(r, volts, hot, m, tau, lead);
@@ -246,7 +293,11 @@ final class LampTest {
     LoadResponse stepped = LoadStudy.of(lamp, Loads.SHEET, PulseTrainTest.stepped(train), 1000);
     for (Measure measure : List.of(Measure.CHARGE, Measure.CURRENT_SQUARE, Measure.HEAT)) {
       double expected = bound(stepped, measure).hi();
-      assertThat(bound(closed, measure).hi()).isCloseTo(expected, within(1e-8 * expected));
+      // settled cycles make one piece of the charge, which is cut otherwise when stepped
+      double pieces = measure == Measure.CHARGE ? 1e-3 : 1e-8;
+      assertThat(bound(closed, measure).hi()).isCloseTo(expected, within(pieces * expected));
+      double seen = witness(stepped, measure).hi();
+      assertThat(witness(closed, measure).hi()).isCloseTo(seen, within(1e-8 * seen));
     }
   }
 
