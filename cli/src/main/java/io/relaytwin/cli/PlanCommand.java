@@ -14,8 +14,11 @@ import io.relaytwin.files.plan.PlanFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -30,11 +33,14 @@ import picocli.CommandLine.Parameters;
       "  relaytwin plan examples/row-of-twenty",
       "  relaytwin plan my.yaml --out strip",
       "  relaytwin plan my.yaml --out strip --only order,conductors",
+      "  relaytwin plan my.yaml --out strip --date 2026-11-27",
       "  relaytwin plan my.yaml --previous strip/plan.json",
       "",
       "Without --out the plan is printed."
     })
 final class PlanCommand implements Callable<Integer> {
+  private static final Pattern DATE = Pattern.compile("(19|[2-9]\\d)\\d\\d-\\d\\d-\\d\\d");
+
   private final Console console;
 
   @Parameters(
@@ -65,6 +71,15 @@ final class PlanCommand implements Callable<Integer> {
   @Nullable Path schemas;
 
   @Option(
+      names = "--date",
+      paramLabel = "DATE",
+      description = {
+        "The date to print in the files, such as 2026-11-27. Without it they name none, and",
+        "formats that must name one carry 2026-01-01: the same design, the same bytes."
+      })
+  @Nullable String date;
+
+  @Option(
       names = "--previous",
       paramLabel = "FILE",
       description =
@@ -88,6 +103,7 @@ final class PlanCommand implements Callable<Integer> {
     if (out == null && !only.isEmpty()) {
       throw new UsageFault("--only chooses files: say where with --out DIR.");
     }
+    LocalDate day = date();
     DesignFile file = Inputs.design(design);
     Catalogue catalogue = FileCatalogue.shipped();
     Checker checker = Inputs.checker(file);
@@ -105,12 +121,31 @@ final class PlanCommand implements Callable<Integer> {
       console.print(PlanText.of(plan));
       return ExitStatus.OK;
     }
-    PlanOutput.Work work = new PlanOutput.Work(file.design(), plan, catalogue, schemas);
+    PlanOutput.Work work = new PlanOutput.Work(file.design(), plan, catalogue, schemas, day);
     List<Path> written = PlanOutputs.write(outputs, work, out);
     for (int i = 0; i < written.size(); i++) {
       console.println(written.get(i) + "  " + outputs.get(i).about());
     }
     return ExitStatus.OK;
+  }
+
+  private @Nullable LocalDate date() {
+    if (date == null) {
+      return null;
+    }
+    if (out == null) {
+      throw new UsageFault("--date is printed in files: say where with --out DIR.");
+    }
+    if (DATE.matcher(date).matches()) {
+      try {
+        return LocalDate.parse(date);
+      } catch (DateTimeParseException e) {
+        // There is no such day.
+      }
+    }
+    throw new UsageFault(
+        "--date \"%s\" is no date from 1900-01-01 to 9999-12-31; write year, month, day such as 2026-11-27."
+            .formatted(date));
   }
 
   private @Nullable PreviousPlan previous() throws IOException {

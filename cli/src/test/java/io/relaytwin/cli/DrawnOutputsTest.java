@@ -56,7 +56,7 @@ class DrawnOutputsTest {
     Plan plan =
         new Planner(catalogue)
             .plan(design.design(), Inputs.checker(design).currents(design.design()));
-    return new PlanOutput.Work(design.design(), plan, catalogue, null);
+    return new PlanOutput.Work(design.design(), plan, catalogue, null, null);
   }
 
   private static byte[] named(Map<String, byte[]> files, String name) {

@@ -25,15 +25,13 @@ final class PdfArchive {
     document.getDocumentCatalog().addOutputIntent(colours(document));
     PDMetadata metadata =
         new PDMetadata(
-            document,
-            new ByteArrayInputStream(metadata(pdf).getBytes(StandardCharsets.UTF_8)));
+            document, new ByteArrayInputStream(metadata(pdf).getBytes(StandardCharsets.UTF_8)));
     document.getDocumentCatalog().setMetadata(metadata);
   }
 
   private static PDOutputIntent colours(PDDocument document) throws IOException {
     PDStream profile =
-        new PDStream(
-            document, new ByteArrayInputStream(SrgbProfile.bytes()), COSName.FLATE_DECODE);
+        new PDStream(document, new ByteArrayInputStream(SrgbProfile.bytes()), COSName.FLATE_DECODE);
     profile.getCOSObject().setInt(COSName.N, 3);
     COSDictionary dictionary = new COSDictionary();
     dictionary.setItem(COSName.TYPE, COSName.OUTPUT_INTENT);

@@ -116,6 +116,8 @@ final class PdfFonts {
         throw new IOException("The font %s is missing from the program.".formatted(resource));
       }
       TrueTypeFont font = new TTFParser(true).parse(new RandomAccessReadBuffer(in));
+      // Ligatures would take most of the time, and change the widths that pictures are measured by.
+      font.setEnableGsub(false);
       return new Face(
           PDType0Font.load(document, font, true), font.getUnicodeCmapLookup(), new HashMap<>());
     } catch (IOException e) {

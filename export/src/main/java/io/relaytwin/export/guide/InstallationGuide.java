@@ -12,11 +12,13 @@ import io.relaytwin.export.drawing.document.Block;
 import io.relaytwin.export.drawing.document.Document;
 import io.relaytwin.export.drawing.document.PageLayout;
 import io.relaytwin.export.drawing.document.WebPage;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The work on one strip in the order in which it is done, with the parts of this strip. */
 public final class InstallationGuide {
@@ -33,14 +35,18 @@ public final class InstallationGuide {
             : catalogue.module(plan.positions().getFirst().item());
   }
 
-  /** The guide as a PDF. */
-  public static byte[] pdf(Plan plan, Catalogue catalogue) {
-    return PageLayout.pdf(document(plan, catalogue));
+  /**
+   * The guide as a PDF.
+   *
+   * @param date at the foot; {@code null} for none.
+   */
+  public static byte[] pdf(Plan plan, Catalogue catalogue, @Nullable LocalDate date) {
+    return PageLayout.pdf(document(plan, catalogue).dated(date));
   }
 
   /** The same guide as one web page. */
-  public static String html(Plan plan, Catalogue catalogue) {
-    return WebPage.render(document(plan, catalogue));
+  public static String html(Plan plan, Catalogue catalogue, @Nullable LocalDate date) {
+    return WebPage.render(document(plan, catalogue).dated(date));
   }
 
   private static Document document(Plan plan, Catalogue catalogue) {

@@ -14,6 +14,7 @@ import io.relaytwin.export.drawing.RealColours;
 import io.relaytwin.export.drawing.Stroke;
 import io.relaytwin.export.drawing.Tone;
 import io.relaytwin.export.drawing.document.TextLines;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,8 +32,17 @@ import org.jspecify.annotations.Nullable;
  * @param height of the sheet, in mm.
  * @param number of this sheet, from 1.
  * @param count of sheets.
+ * @param date of the drawing; {@code null} when none is given.
  */
-record RailSheet(Plan plan, int first, int last, double width, double height, int number, int count)
+record RailSheet(
+    Plan plan,
+    int first,
+    int last,
+    double width,
+    double height,
+    int number,
+    int count,
+    @Nullable LocalDate date)
     implements Picture {
 
   /** What the sheet needs beside the strip, in mm. */
@@ -214,9 +224,10 @@ record RailSheet(Plan plan, int first, int last, double width, double height, in
     cell(canvas, left + 56, top + 19, 20, "Unit", "mm");
     cell(canvas, left + 76, top + 19, 28, "Sheet", number + " / " + count);
     Quantity rail = plan.sums().railLength();
-    cell(canvas, left, top + 27, 34, "Rail length", rail == null ? "not given" : rail.toString());
-    cell(canvas, left + 34, top + 27, 42, "Shown", shown());
-    cell(canvas, left + 76, top + 27, 28, "Drawn by", "relaytwin");
+    cell(canvas, left, top + 27, 24, "Rail length", rail == null ? "not given" : rail.toString());
+    cell(canvas, left + 24, top + 27, 37, "Shown", shown());
+    cell(canvas, left + 61, top + 27, 24, "Date", date == null ? "not given" : date.toString());
+    cell(canvas, left + 85, top + 27, 19, "Drawn by", "relaytwin");
   }
 
   private String shown() {

@@ -48,8 +48,8 @@ public final class WebPage {
       element("p", "subtitle", document.subtitle());
     }
     document.blocks().forEach(this::block);
-    if (!document.footer().isEmpty()) {
-      element("footer", "", document.footer());
+    if (!document.foot().isEmpty()) {
+      element("footer", "", document.foot());
     }
     page.append("</body>\n</html>\n");
   }
@@ -108,11 +108,10 @@ public final class WebPage {
     List<Block.Column> columns = table.columns();
     // The shares of the printed page: left alone, a browser breaks words to give long cells more
     // room.
-    double all = columns.stream().mapToDouble(Block.Column::weight).sum();
     page.append("<colgroup>");
-    for (Block.Column column : columns) {
-      page.append(
-          String.format(Locale.ROOT, "<col style=\"width:%.1f%%\"/>", 100 * column.weight() / all));
+    for (double share : ColumnWidths.of(table, PageLayout.COLUMN, TableLayout.GAP)) {
+      double percent = 100 * share / PageLayout.COLUMN;
+      page.append(String.format(Locale.ROOT, "<col style=\"width:%.1f%%\"/>", percent));
     }
     page.append("</colgroup>\n");
     if (columns.stream().anyMatch(column -> !column.label().isEmpty())) {
