@@ -6,6 +6,7 @@ import io.relaytwin.core.rail.Plan;
 import io.relaytwin.core.rail.PlanChanges;
 import io.relaytwin.core.rail.Planner;
 import io.relaytwin.core.rail.PreviousPlan;
+import io.relaytwin.export.drawing.Pdf;
 import io.relaytwin.export.plan.PlanChangesText;
 import io.relaytwin.export.plan.PlanText;
 import io.relaytwin.files.catalogue.FileCatalogue;
@@ -121,12 +122,29 @@ final class PlanCommand implements Callable<Integer> {
       console.print(PlanText.of(plan));
       return ExitStatus.OK;
     }
+    tellLettersLacking(plan, outputs);
     PlanOutput.Work work = new PlanOutput.Work(file.design(), plan, catalogue, schemas, day);
     List<Path> written = PlanOutputs.write(outputs, work, out);
     for (int i = 0; i < written.size(); i++) {
       console.println(written.get(i) + "  " + outputs.get(i).about());
     }
     return ExitStatus.OK;
+  }
+
+  /** A drawing with names that nobody can read is told of, and not found on the shop floor. */
+  private void tellLettersLacking(Plan plan, List<PlanOutput> outputs) {
+    if (outputs.stream().noneMatch(output -> output.file().endsWith(".pdf"))) {
+      return;
+    }
+    StringBuilder names = new StringBuilder(plan.name());
+    plan.positions().forEach(position -> names.append(position.channel()));
+    plan.markers().forEach(marker -> names.append(marker.text()));
+    String lacking = Pdf.lacking(names.toString());
+    if (!lacking.isEmpty()) {
+      console.errorln(
+          "The fonts of the PDFs lack %s: drawn there as \ufffd. The other files keep such letters."
+              .formatted(lacking));
+    }
   }
 
   private @Nullable LocalDate date() {

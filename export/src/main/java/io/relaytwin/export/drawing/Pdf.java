@@ -48,6 +48,11 @@ public record Pdf(String title, String subject, String language, @Nullable Local
     this(title, subject, language, null);
   }
 
+  /** The letters of a text that no font of these files has and that are drawn as U+FFFD. */
+  public static String lacking(String text) {
+    return PdfFonts.lacking(text);
+  }
+
   /**
    * The bytes of the file.
    *

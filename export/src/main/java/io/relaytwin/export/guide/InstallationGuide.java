@@ -7,6 +7,7 @@ import io.relaytwin.core.rail.Conductor;
 import io.relaytwin.core.rail.Marker;
 import io.relaytwin.core.rail.Plan;
 import io.relaytwin.core.rail.Terminal;
+import io.relaytwin.export.drawing.Isolated;
 import io.relaytwin.export.drawing.RealColours;
 import io.relaytwin.export.drawing.document.Block;
 import io.relaytwin.export.drawing.document.Document;
@@ -256,11 +257,23 @@ public final class InstallationGuide {
             rows));
   }
 
-  private static String end(Conductor.End end) {
+  /** The name of an end, its channel set apart from what the terminal does. */
+  private String name(Conductor.End end) {
+    Terminal terminal = end.terminal();
+    Integer position = end.position();
+    if (terminal == null || position == null) {
+      return end.name();
+    }
+    String channel = plan.position(position).channel();
+    String does = end.name().startsWith(channel) ? end.name().substring(channel.length()) : "";
+    return does.isEmpty() ? end.name() : Isolated.of(channel) + does;
+  }
+
+  private String end(Conductor.End end) {
     String treatment = end.ferrule() == null ? end.treatment().label() : "ferrule " + end.ferrule();
     return end.treatment() == Conductor.Treatment.NOT_GIVEN
-        ? end.name()
-        : end.name() + "\n" + treatment;
+        ? name(end)
+        : name(end) + "\n" + treatment;
   }
 
   private void inspect() {

@@ -3,6 +3,7 @@ package io.relaytwin.export.label;
 import io.relaytwin.export.drawing.Box;
 import io.relaytwin.export.drawing.Canvas;
 import io.relaytwin.export.drawing.Fill;
+import io.relaytwin.export.drawing.Isolated;
 import io.relaytwin.export.drawing.Lettering;
 import io.relaytwin.export.drawing.Look;
 import io.relaytwin.export.drawing.Page;
@@ -60,7 +61,10 @@ final class LabelSheets {
   private static void sheet(Canvas canvas, String name, List<Label> labels, String foot) {
     Lettering big = Lettering.of(5).strong();
     Lettering small = Lettering.of(2.8).in(Tone.MUTED);
-    canvas.text(new Point(LEFT, 20), TextLines.cut("Markers of " + name, 140, big), big);
+    canvas.text(
+        new Point(LEFT, 20),
+        "Markers of " + Isolated.of(TextLines.cut(name, 140 - big.widthOf("Markers of "), big)),
+        big);
     canvas.text(
         new Point(LEFT, 25.5),
         "Print at 100 %. Markers are 5 mm wide; their length and the distance of strips are not"

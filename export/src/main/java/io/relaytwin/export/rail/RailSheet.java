@@ -147,6 +147,9 @@ record RailSheet(
         "Outline 1:1 by the sheet; clamps, slots, LED, marker length and which side is up are"
             + " illustrative, not stated.");
     all.add("Blue point: conductor that feeds the potential. Rail 35 mm by IEC 60715.");
+    if (plan.markers().stream().anyMatch(marker -> !marker.fits())) {
+      all.add("Red text: too long for its marker, cut here.");
+    }
     plan.assumptions().forEach(each -> all.add("Assumed: " + each + "."));
     for (String each : all) {
       List<String> wrapped = TextLines.of(each, width - 3, SMALL);

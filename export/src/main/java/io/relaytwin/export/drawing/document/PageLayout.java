@@ -2,6 +2,7 @@ package io.relaytwin.export.drawing.document;
 
 import io.relaytwin.export.drawing.Box;
 import io.relaytwin.export.drawing.Fill;
+import io.relaytwin.export.drawing.Isolated;
 import io.relaytwin.export.drawing.Lettering;
 import io.relaytwin.export.drawing.Look;
 import io.relaytwin.export.drawing.Page;
@@ -105,7 +106,7 @@ public final class PageLayout {
     }
     // A long title must not push out what else is said.
     double room = COLUMN - 20 - FOOT.widthOf("  ·  " + foot);
-    return TextLines.cut(document.title(), room, FOOT) + "  ·  " + foot;
+    return Isolated.of(TextLines.cut(document.title(), room, FOOT)) + "  ·  " + foot;
   }
 
   /** Begins a page unless that much still fits on this one. */

@@ -14,7 +14,7 @@ public final class TextLines {
   /** Stays on the line of the number before it. */
   private static final Pattern UNIT =
       Pattern.compile(
-          "([nµmkM]?(V|A|s|Hz|Ω|W|F|H|J|m|g|C)|MJ|mm²|cm|K|min|h|AWG|pF/m|°C|%)([.,;:)]*)");
+          "([nµmkM]?(V|A|s|Hz|Ω|W|F|H|J|m|g|C)|MJ|mm²|cm|K|min|h|AWG|pF/m|°C|%)([.,;:)\"\\]]*)");
 
   /** Stays on the line of the number after it. */
   private static final Set<String> STANDARDS = Set.of("EN", "IEC", "ISO", "DIN", "UL", "AWG");

@@ -140,12 +140,14 @@ public final class WebPage {
       page.append("<span class=\"swatch\" style=\"background: ").append(swatch.hex());
       page.append("\"></span>");
     }
+    // The field stays in front of a name from right to left.
+    page.append(swatch == null ? "" : "<bdi>");
     if (cell.strong()) {
       page.append("<strong>").append(escape(cell.text())).append("</strong>");
     } else {
       page.append(escape(cell.text()));
     }
-    page.append("</td>");
+    page.append(swatch == null ? "</td>" : "</bdi></td>");
   }
 
   private static String escape(String text) {
@@ -157,6 +159,8 @@ public final class WebPage {
             case '<' -> out.append("&lt;");
             case '>' -> out.append("&gt;");
             case '"' -> out.append("&quot;");
+            // Marks that would force a direction on the words behind.
+            case 0x202a, 0x202b, 0x202c, 0x202d, 0x202e -> {}
             default ->
                 out.appendCodePoint(
                     letter != '\n' && Character.isISOControl(letter) ? 0xfffd : letter);
