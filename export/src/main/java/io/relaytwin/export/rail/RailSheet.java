@@ -58,6 +58,9 @@ record RailSheet(
   private static final double TITLE_HEIGHT = 35;
   private static final double LINE = 3.4;
 
+  /** In front of each point to be kept in mind. */
+  private static final String DASH = "– ";
+
   private static final Lettering SMALL = Lettering.of(2.3);
   private static final Lettering SIZED = Lettering.of(3);
   private static final Lettering HEAD = Lettering.of(2.5).strong();
@@ -154,7 +157,7 @@ record RailSheet(
     for (String each : all) {
       List<String> wrapped = TextLines.of(each, width - 3, SMALL);
       for (int i = 0; i < wrapped.size(); i++) {
-        lines.add((i == 0 ? "– " : "   ") + wrapped.get(i));
+        lines.add((i == 0 ? DASH : "") + wrapped.get(i));
       }
     }
     return lines;
@@ -189,10 +192,9 @@ record RailSheet(
     List<String> lines = assumptions(plan, available - barWidth);
     for (int i = 0; i < Math.min(lines.size(), room - 1); i++) {
       boolean more = i == room - 2 && lines.size() > room - 1;
-      canvas.text(
-          new Point(second, top + 2 + (i + 1) * LINE),
-          more ? "… the rest stands in plan.txt" : lines.get(i),
-          SMALL);
+      String line = more ? "… the rest stands in plan.txt" : lines.get(i);
+      double indent = more || line.startsWith(DASH) ? 0 : SMALL.widthOf(DASH);
+      canvas.text(new Point(second + indent, top + 2 + (i + 1) * LINE), line, SMALL);
     }
   }
 
