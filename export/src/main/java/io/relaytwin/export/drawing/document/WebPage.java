@@ -12,7 +12,7 @@ public final class WebPage {
 
   private static final String STYLE =
       """
-      body { font: 15px/1.5 system-ui, 'Liberation Sans', sans-serif; color: var(--ink); background: var(--surface); max-width: 60rem; margin: 2rem auto; padding: 0 1rem; }
+      body { font: 15px/1.5 system-ui, Arial, 'Liberation Sans', 'DejaVu Sans Condensed', sans-serif; color: var(--ink); background: var(--surface); max-width: 60rem; margin: 2rem auto; padding: 0 1rem; }
       h1 { font-size: 1.7rem; margin-bottom: 0; } h2 { font-size: 1.15rem; color: var(--accent); margin: 1.8rem 0 .4rem; } h3 { font-size: 1rem; margin: 1.2rem 0 .3rem; }
       .subtitle, .quiet, figcaption, footer { color: var(--muted); } .quiet, figcaption, footer { font-size: .87rem; } .subtitle { margin-top: .2rem; border-bottom: 2px solid var(--accent); padding-bottom: .6rem; }
       .wide { overflow-x: auto; } table { border-collapse: collapse; table-layout: fixed; width: 100%; min-width: 42rem; font-size: .92rem; } th { color: var(--muted); font-size: .85rem; }
