@@ -16,6 +16,9 @@ public final class TextLines {
       Pattern.compile(
           "([nµmkM]?(V|A|s|Hz|Ω|W|F|H|J|m|g|C)|MJ|mm²|cm|K|min|h|AWG|pF/m|°C|%)([.,;:)\"\\]]*)");
 
+  /** Behind these a word may be broken. */
+  private static final String MARKS = "/-_.,;:+";
+
   /** Stays on the line of the number after it. */
   private static final Set<String> STANDARDS = Set.of("EN", "IEC", "ISO", "DIN", "UL", "AWG");
 
@@ -63,7 +66,7 @@ public final class TextLines {
         }
         String rest = word;
         while (lettering.widthOf(rest) > width) {
-          String head = fitting(rest, width, lettering);
+          String head = atMark(fitting(rest, width, lettering));
           lines.add(head);
           rest = rest.substring(head.length());
         }
@@ -82,6 +85,16 @@ public final class TextLines {
     double room = width - lettering.widthOf("…");
     String head = fitting(text, Math.max(room, 0), lettering);
     return head.strip() + "…";
+  }
+
+  /** Up to a mark in its second half, where a word is broken more kindly; else as it is. */
+  private static String atMark(String head) {
+    for (int i = head.length() - 1; i >= head.length() / 2 && i > 0; i--) {
+      if (MARKS.indexOf(head.charAt(i)) >= 0) {
+        return head.substring(0, i + 1);
+      }
+    }
+    return head;
   }
 
   /** The longest beginning that fits, at least one letter. */

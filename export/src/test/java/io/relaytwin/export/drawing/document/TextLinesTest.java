@@ -29,6 +29,16 @@ class TextLinesTest {
   }
 
   @Test
+  void aWordTooLongIsBrokenBehindAMark() {
+    double width = LETTERS.widthOf("ATmega48/88/168/32");
+    assertThat(TextLines.of("ATmega48/88/168/328", width, LETTERS))
+        .containsExactly("ATmega48/88/168/", "328");
+    assertThat(TextLines.of("a/" + "b".repeat(20), LETTERS.widthOf("a/bbbbbbbb"), LETTERS))
+        .as("not far in front of the end")
+        .startsWith("a/bbbbbbbb");
+  }
+
+  @Test
   void noLineIsWiderThanItsRoom() {
     String text = "W".repeat(90) + " a " + "i".repeat(200) + " 5 mm² " + "\ud83d\ude00".repeat(40);
     for (double width : new double[] {10, 25, 60}) {
