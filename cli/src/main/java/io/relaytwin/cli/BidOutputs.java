@@ -8,15 +8,11 @@ import io.relaytwin.export.bid.GaebX81;
 import io.relaytwin.export.bid.Language;
 import io.relaytwin.export.bid.Variant;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** The bid text of a plan in its languages, variants and formats. */
 final class BidOutputs {
-
-  /** The date in GAEB files: a constant, since a clock would make every file differ. */
-  private static final LocalDate DATE = LocalDate.of(2026, 1, 1);
 
   private BidOutputs() {}
 
@@ -26,7 +22,7 @@ final class BidOutputs {
         "bid",
         name(language, variant) + ".x81",
         about(language, variant) + ", GAEB X81",
-        work -> validated(GaebX81.of(text(work, language, variant), DATE), work));
+        work -> validated(GaebX81.of(text(work, language, variant), work.dateOfFile()), work));
   }
 
   /** A document. */
@@ -35,7 +31,7 @@ final class BidOutputs {
         "bid",
         name(language, variant) + ".docx",
         about(language, variant) + ", DOCX",
-        work -> BidDocx.of(text(work, language, variant)));
+        work -> BidDocx.of(text(work, language, variant), work.date()));
   }
 
   private static String name(Language language, Variant variant) {

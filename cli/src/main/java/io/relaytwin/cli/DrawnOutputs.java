@@ -22,19 +22,25 @@ final class DrawnOutputs {
   static final List<PlanOutput> ALL =
       List.of(
           PlanOutput.text(
-              "drawing", "rail.svg", "the rail drawing, 1:1", w -> RailDrawing.svg(w.plan())),
+              "drawing",
+              "rail.svg",
+              "the rail drawing, 1:1",
+              w -> RailDrawing.svg(w.plan(), w.date())),
           new PlanOutput(
-              "drawing", "rail.pdf", "the rail drawing, 1:1", w -> RailDrawing.pdf(w.plan())),
+              "drawing",
+              "rail.pdf",
+              "the rail drawing, 1:1",
+              w -> RailDrawing.pdf(w.plan(), w.date())),
           new PlanOutput(
               "drawing",
               "rail.dxf",
               "the rail drawing for CAD, in mm",
-              w -> RailDrawing.dxf(w.plan())),
+              w -> RailDrawing.dxf(w.plan(), w.date())),
           new PlanOutput(
               "circuits",
               "circuits.pdf",
               "the circuit of each channel",
-              w -> Circuits.pdf(w.design(), w.catalogue())),
+              w -> Circuits.pdf(w.design(), w.catalogue(), w.date())),
           PlanOutput.text(
               "circuits",
               "circuits.svg",
@@ -44,19 +50,22 @@ final class DrawnOutputs {
               "guide",
               "guide.pdf",
               "how to build the strip",
-              w -> InstallationGuide.pdf(w.plan(), w.catalogue())),
+              w -> InstallationGuide.pdf(w.plan(), w.catalogue(), w.date())),
           PlanOutput.text(
               "guide",
               "guide.html",
               "how to build the strip",
-              w -> InstallationGuide.html(w.plan(), w.catalogue())),
+              w -> InstallationGuide.html(w.plan(), w.catalogue(), w.date())),
           new PlanOutput(
               "order",
               "order.pdf",
               "the order list with reasons and bar codes",
-              w -> OrderSheet.pdf(w.plan())),
+              w -> OrderSheet.pdf(w.plan(), w.date())),
           new PlanOutput(
-              "labels", "labels.pdf", "marker texts at true size", w -> Labels.pdf(w.plan())),
+              "labels",
+              "labels.pdf",
+              "marker texts at true size",
+              w -> Labels.pdf(w.plan(), w.date())),
           new PlanOutput(
               "labels",
               "labels.csv",

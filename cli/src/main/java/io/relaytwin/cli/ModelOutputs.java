@@ -23,7 +23,7 @@ final class ModelOutputs {
         "step",
         STEP,
         "envelope boxes, STEP AP242",
-        work -> StepFile.of(Strip.of(work.plan(), work.catalogue()), STEP));
+        work -> StepFile.of(Strip.of(work.plan(), work.catalogue()), STEP, work.dateOfFile()));
   }
 
   static PlanOutput glb() {
@@ -47,7 +47,7 @@ final class ModelOutputs {
         "aml",
         AML,
         "the strip, AutomationML",
-        work -> AmlFile.strip(work.plan(), work.catalogue(), AML));
+        work -> AmlFile.strip(work.plan(), work.catalogue(), AML, work.dateOfFile()));
   }
 
   static PlanOutput component() {
@@ -55,7 +55,7 @@ final class ModelOutputs {
         "aml",
         COMPONENT,
         "the first module as a component, AutomationML",
-        work -> AmlFile.component(module(work), COMPONENT));
+        work -> AmlFile.component(module(work), COMPONENT, work.dateOfFile()));
   }
 
   static PlanOutput bmecat() {

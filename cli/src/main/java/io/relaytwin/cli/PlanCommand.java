@@ -6,6 +6,7 @@ import io.relaytwin.core.rail.Plan;
 import io.relaytwin.core.rail.PlanChanges;
 import io.relaytwin.core.rail.Planner;
 import io.relaytwin.core.rail.PreviousPlan;
+import io.relaytwin.export.drawing.Pdf;
 import io.relaytwin.export.plan.PlanChangesText;
 import io.relaytwin.export.plan.PlanText;
 import io.relaytwin.files.catalogue.FileCatalogue;
@@ -14,8 +15,11 @@ import io.relaytwin.files.plan.PlanFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -30,11 +34,14 @@ import picocli.CommandLine.Parameters;
       "  relaytwin plan examples/row-of-twenty",
       "  relaytwin plan my.yaml --out strip",
       "  relaytwin plan my.yaml --out strip --only order,conductors",
+      "  relaytwin plan my.yaml --out strip --date 2026-11-27",
       "  relaytwin plan my.yaml --previous strip/plan.json",
       "",
       "Without --out the plan is printed."
     })
 final class PlanCommand implements Callable<Integer> {
+  private static final Pattern DATE = Pattern.compile("(19|[2-9]\\d)\\d\\d-\\d\\d-\\d\\d");
+
   private final Console console;
 
   @Parameters(
@@ -65,6 +72,15 @@ final class PlanCommand implements Callable<Integer> {
   @Nullable Path schemas;
 
   @Option(
+      names = "--date",
+      paramLabel = "DATE",
+      description = {
+        "The date to print in the files, such as 2026-11-27. Without it they name none, and",
+        "formats that must name one carry 2026-01-01: the same design, the same bytes."
+      })
+  @Nullable String date;
+
+  @Option(
       names = "--previous",
       paramLabel = "FILE",
       description =
@@ -89,6 +105,7 @@ final class PlanCommand implements Callable<Integer> {
       throw new UsageFault("--only chooses files: say where with --out DIR.");
     }
     Targets.folder("--out", out);
+    LocalDate day = date();
     DesignFile file = Inputs.design(design);
     Catalogue catalogue = FileCatalogue.shipped();
     Checker checker = Inputs.checker(file);
@@ -106,12 +123,48 @@ final class PlanCommand implements Callable<Integer> {
       console.print(PlanText.of(plan));
       return ExitStatus.OK;
     }
-    PlanOutput.Work work = new PlanOutput.Work(file.design(), plan, catalogue, schemas);
+    tellLettersLacking(plan, outputs);
+    PlanOutput.Work work = new PlanOutput.Work(file.design(), plan, catalogue, schemas, day);
     List<Path> written = PlanOutputs.write(outputs, work, out);
     for (int i = 0; i < written.size(); i++) {
       console.println(written.get(i) + "  " + outputs.get(i).about());
     }
     return ExitStatus.OK;
+  }
+
+  /** A drawing with names that nobody can read is told of, and not found on the shop floor. */
+  private void tellLettersLacking(Plan plan, List<PlanOutput> outputs) {
+    if (outputs.stream().noneMatch(output -> output.file().endsWith(".pdf"))) {
+      return;
+    }
+    StringBuilder names = new StringBuilder(plan.name());
+    plan.positions().forEach(position -> names.append(position.channel()));
+    plan.markers().forEach(marker -> names.append(marker.text()));
+    String lacking = Pdf.lacking(names.toString());
+    if (!lacking.isEmpty()) {
+      console.errorln(
+          "The fonts of the PDFs lack %s: drawn there as \ufffd. The other files keep such letters."
+              .formatted(lacking));
+    }
+  }
+
+  private @Nullable LocalDate date() {
+    if (date == null) {
+      return null;
+    }
+    if (out == null) {
+      throw new UsageFault("--date is printed in files: say where with --out DIR.");
+    }
+    if (DATE.matcher(date).matches()) {
+      try {
+        return LocalDate.parse(date);
+      } catch (DateTimeParseException e) {
+        // There is no such day.
+      }
+    }
+    throw new UsageFault(
+        "--date \"%s\" is no date from 1900-01-01 to 9999-12-31; write year, month, day such as 2026-11-27."
+            .formatted(date));
   }
 
   private @Nullable PreviousPlan previous() throws IOException {

@@ -6,6 +6,7 @@ import io.relaytwin.core.rail.Plan;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,8 +47,23 @@ record PlanOutput(String name, String file, String about, Content content) {
    * @param plan of it.
    * @param catalogue of products.
    * @param gaebSchemas a folder with the official GAEB schemas; {@code null} when not given.
+   * @param date that documents print; {@code null} when not given.
    */
-  record Work(Design design, Plan plan, Catalogue catalogue, @Nullable Path gaebSchemas) {}
+  record Work(
+      Design design,
+      Plan plan,
+      Catalogue catalogue,
+      @Nullable Path gaebSchemas,
+      @Nullable LocalDate date) {
+
+    /** The date of formats that must have one: a constant, since a clock makes files differ. */
+    private static final LocalDate WHEN_NOT_GIVEN = LocalDate.of(2026, 1, 1);
+
+    /** The date of a format that must have one. */
+    LocalDate dateOfFile() {
+      return date == null ? WHEN_NOT_GIVEN : date;
+    }
+  }
 
   /** A file of text. */
   static PlanOutput text(String name, String file, String about, Text text) {

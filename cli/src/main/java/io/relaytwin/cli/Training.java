@@ -1,5 +1,6 @@
 package io.relaytwin.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.file.Files;
@@ -7,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Runs typical commands and throws their output away. The launcher records this run, so that the
@@ -15,6 +17,7 @@ import java.util.Map;
 final class Training {
 
   private static final String EXAMPLE = "grbl-step-pulses";
+  private static final String STRIP = "row-of-twenty";
 
   private Training() {}
 
@@ -22,9 +25,21 @@ final class Training {
    * Runs the commands.
    *
    * @param args the folder of the examples.
+   * @throws IOException when there is no room for the files of a plan.
    */
-  public static void main(String[] args) {
-    for (List<String> words : commandLines(Path.of(args[0]))) {
+  public static void main(String[] args) throws IOException {
+    Path out = Files.createTempDirectory("relaytwin-training");
+    try {
+      run(commandLines(Path.of(args[0]), out));
+    } finally {
+      remove(out);
+    }
+    // The writers of the real console belong to every start.
+    Console.ofProcess(System.getenv()).flush();
+  }
+
+  private static void run(List<List<String>> lines) {
+    for (List<String> words : lines) {
       Console console =
           new Console(
               new PrintWriter(Writer.nullWriter()),
@@ -33,12 +48,19 @@ final class Training {
               100);
       Main.run(console, Map.of(), words.toArray(String[]::new));
     }
-    // The writers of the real console belong to every start.
-    Console.ofProcess(System.getenv()).flush();
   }
 
-  /** The commands to run, those that exist. */
-  static List<List<String>> commandLines(Path examples) {
+  private static void remove(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.toList()) {
+        Files.delete(file);
+      }
+    }
+    Files.delete(folder);
+  }
+
+  /** The commands to run, those that exist; files go to a folder. */
+  private static List<List<String>> commandLines(Path examples, Path out) {
     List<List<String>> lines = new ArrayList<>();
     lines.add(List.of("--version"));
     lines.add(List.of("--help"));
@@ -49,6 +71,10 @@ final class Training {
     if (Files.exists(example)) {
       lines.add(List.of("check", example.toString()));
       lines.add(List.of("limits", example.toString()));
+    }
+    Path strip = examples.resolve(STRIP);
+    if (Files.exists(strip)) {
+      lines.add(List.of("plan", strip.toString(), "--out", out.toString()));
     }
     lines.removeIf(
         words -> !words.getFirst().startsWith("-") && !Commands.NAMES.contains(words.getFirst()));

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -56,7 +57,7 @@ class DrawnOutputsTest {
     Plan plan =
         new Planner(catalogue)
             .plan(design.design(), Inputs.checker(design).currents(design.design()));
-    return new PlanOutput.Work(design.design(), plan, catalogue, null);
+    return new PlanOutput.Work(design.design(), plan, catalogue, null, null);
   }
 
   private static byte[] named(Map<String, byte[]> files, String name) {
@@ -147,6 +148,33 @@ class DrawnOutputsTest {
   @Test
   void veryLongNamesAreDrawn() throws Exception {
     readable(all(work("N".repeat(200), "Pumpe ".repeat(33) + "Öl", 2)));
+  }
+
+  /** The planner's findings stand in the plan; this is of the files. */
+  @Test
+  void lettersThatNoFontHasAreSaid() throws Exception {
+    for (String name : List.of("\u65e5\u672c Pumpe \u65e5", "\u05de\u05de \u0645\u0631 Öl µΩ")) {
+      work(name, "K", 2);
+      String out = temp.resolve("out").toString();
+      String design = temp.resolve("design.yaml").toString();
+      CommandRun run = CommandRun.of("plan", design, "--out", out, "--only", "drawing", "--fresh");
+      assertThat(run.status()).isZero();
+      assertThat(run.err())
+          .isEqualTo(
+              name.startsWith("\u65e5")
+                  ? "The fonts of the PDFs lack \u65e5\u672c: drawn there as \ufffd."
+                      + " The other files keep such letters.\n"
+                  : "");
+    }
+    CommandRun run =
+        CommandRun.of(
+            "plan",
+            temp.resolve("design.yaml").toString(),
+            "--out",
+            temp.resolve("csv").toString(),
+            "--only",
+            "order.csv");
+    assertThat(run.err()).isEmpty();
   }
 
   @Test

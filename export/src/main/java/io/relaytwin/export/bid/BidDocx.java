@@ -7,10 +7,12 @@ import io.relaytwin.export.xml.XmlText;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a bid text as an Office Open XML document (ISO/IEC 29500, transitional) on A4, with real
@@ -38,13 +40,20 @@ public final class BidDocx {
 
   private final BidText bid;
 
-  private BidDocx(BidText bid) {
+  private final @Nullable LocalDate date;
+
+  private BidDocx(BidText bid, @Nullable LocalDate date) {
     this.bid = bid;
+    this.date = date;
   }
 
-  /** The file. */
-  public static byte[] of(BidText bid) {
-    BidDocx docx = new BidDocx(bid);
+  /**
+   * The file.
+   *
+   * @param date at the foot of each page; {@code null} for none.
+   */
+  public static byte[] of(BidText bid, @Nullable LocalDate date) {
+    BidDocx docx = new BidDocx(bid, date);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(out)) {
       put(zip, "[Content_Types].xml", contentTypes());
@@ -247,8 +256,9 @@ public final class BidDocx {
   private XmlText footer() {
     XmlText xml = XmlText.standalone().open("w:ftr", "xmlns:w", W);
     xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", "Cell").close();
+    String day = date == null ? "" : date + "   ";
     String page = bid.language().of("Seite ", "Page ");
-    xml.open("w:r").text("w:t", bid.title() + "   " + page, "xml:space", "preserve").close();
+    xml.open("w:r").text("w:t", bid.title() + "   " + day + page, "xml:space", "preserve").close();
     xml.open("w:fldSimple", "w:instr", "PAGE").open("w:r").text("w:t", "1").close().close();
     return xml.close().close();
   }

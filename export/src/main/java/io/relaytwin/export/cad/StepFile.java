@@ -6,6 +6,7 @@ import io.relaytwin.export.drawing.Rgb;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,12 +18,9 @@ import java.util.Map;
  *
  * <p>Exchange structure by ISO 10303-21, shape by ISO 10303-42 (manifold solid boundary
  * representation), assembly by ISO 10303-44, colours by ISO 10303-46. Lengths are millimetres. The
- * date in the header is fixed, so that the same strip gives the same bytes.
+ * date in the header is given, so that the same strip gives the same bytes.
  */
 public final class StepFile {
-
-  /** The date in the header: a constant, since a clock would make every file differ. */
-  private static final String DATE = "2026-01-01T00:00:00";
 
   private static final String ORIGIN = "(0.,0.,0.)";
 
@@ -65,8 +63,9 @@ public final class StepFile {
    *
    * @param strip an assembly without parts when it has none.
    * @param file the name written into the header, such as {@code strip.step}.
+   * @param date in the header; given, since a clock would make every file differ.
    */
-  public static byte[] of(Strip strip, String file) {
+  public static byte[] of(Strip strip, String file, LocalDate date) {
     StepFile step = new StepFile();
     step.assembly(strip);
     String name = StepEntities.text(file);
@@ -82,7 +81,7 @@ public final class StepFile {
         %sENDSEC;
         END-ISO-10303-21;
         """
-            .formatted(name, DATE, step.entities);
+            .formatted(name, date + "T00:00:00", step.entities);
     return text.getBytes(StandardCharsets.US_ASCII);
   }
 

@@ -11,6 +11,7 @@ import io.relaytwin.core.rail.Plan;
 import io.relaytwin.core.rail.Terminal;
 import io.relaytwin.export.xml.XmlText;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,13 +22,12 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A limit is a constraint and no value; a nominal value is a value. The sheets print no
  * designations of terminals, so these carry the words of what they do. Identifiers are made of
- * names, and the date is fixed: the same strip gives the same bytes. Of the libraries of the
+ * names, and the date is given: the same strip gives the same bytes. Of the libraries of the
  * standard only the few classes that are referred to stand in the file.
  */
 public final class AmlFile {
 
   private static final String NAMESPACE = "http://www.dke.de/CAEX";
-  private static final String DATE = "2026-01-01T00:00:00Z";
 
   private static final String PARTS = "relaytwinParts";
   private static final String ROLES = "relaytwinRoles";
@@ -46,10 +46,11 @@ public final class AmlFile {
    * A module as a class.
    *
    * @param file the name that the file is given, which stands in it too.
+   * @param date on which it says that it was written.
    */
-  public static byte[] component(RelayModule module, String file) {
+  public static byte[] component(RelayModule module, String file, LocalDate date) {
     AmlFile aml = new AmlFile();
-    aml.begin(file);
+    aml.begin(file, date);
     aml.libraries(List.of(Component.of(module, 1)));
     return aml.xml.close().bytes();
   }
@@ -58,17 +59,18 @@ public final class AmlFile {
    * A strip with the classes of its parts.
    *
    * @param file the name that the file is given, which stands in it too.
+   * @param date on which it says that it was written.
    */
-  public static byte[] strip(Plan plan, Catalogue catalogue, String file) {
+  public static byte[] strip(Plan plan, Catalogue catalogue, String file, LocalDate date) {
     AmlFile aml = new AmlFile();
-    aml.begin(file);
+    aml.begin(file, date);
     List<Component> components = Component.of(plan, catalogue);
     aml.hierarchy(plan, components);
     aml.libraries(components);
     return aml.xml.close().bytes();
   }
 
-  private void begin(String file) {
+  private void begin(String file, LocalDate date) {
     xml.open(
         "CAEXFile",
         "xmlns",
@@ -91,7 +93,7 @@ public final class AmlFile {
         "OriginVersion",
         "1",
         "LastWritingDateTime",
-        DATE);
+        date + "T00:00:00Z");
   }
 
   private void hierarchy(Plan plan, List<Component> components) {

@@ -113,7 +113,8 @@ record CircuitPicture(Design design, Channel channel, Catalogue catalogue) imple
     }
     List<String> words = TextLines.of(words(), 26, VALUE);
     for (int i = 0; i < Math.min(words.size(), 3); i++) {
-      canvas.text(new Point(7.2, 41 + i * 3.1), words.get(i), VALUE);
+      String line = i == 2 && words.size() > 3 ? words.get(i) + "…" : words.get(i);
+      canvas.text(new Point(21.5, 53.4 + i * 3.1), line, VALUE);
     }
   }
 
@@ -129,7 +130,7 @@ record CircuitPicture(Design design, Channel channel, Catalogue catalogue) imple
   /** Two switches in a row, the output between them. */
   private static void pushPull(Canvas canvas) {
     switchSymbol(canvas, 20, 20, 28);
-    switchSymbol(canvas, 20, 29, 38);
+    switchSymbol(canvas, 20, 29, 50);
     canvas.polyline(
         List.of(
             new Point(20, 28.5), new Point(30, 28.5), new Point(30, UPPER), new Point(34, UPPER)),
@@ -141,7 +142,7 @@ record CircuitPicture(Design design, Channel channel, Catalogue catalogue) imple
     canvas.polyline(
         List.of(new Point(34, LOWER), new Point(31, LOWER), new Point(31, 24), new Point(20, 24)),
         WIRE);
-    switchSymbol(canvas, 20, 24, 38);
+    switchSymbol(canvas, 20, 24, 50);
   }
 
   /** An electronic switch from a point to another below it. */

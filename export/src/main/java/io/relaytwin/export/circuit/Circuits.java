@@ -12,7 +12,9 @@ import io.relaytwin.export.drawing.document.Block;
 import io.relaytwin.export.drawing.document.Document;
 import io.relaytwin.export.drawing.document.PageLayout;
 import io.relaytwin.export.drawing.document.TextLines;
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The circuits of a design as one PDF and as one SVG. */
 public final class Circuits {
@@ -25,8 +27,12 @@ public final class Circuits {
 
   private Circuits() {}
 
-  /** One circuit after the other, three to a page. */
-  public static byte[] pdf(Design design, Catalogue catalogue) {
+  /**
+   * One circuit after the other, three to a page.
+   *
+   * @param date at the foot; {@code null} for none.
+   */
+  public static byte[] pdf(Design design, Catalogue catalogue, @Nullable LocalDate date) {
     Document.Builder out = new Document.Builder();
     List<Channel> channels = design.channels();
     for (int i = 0; i < channels.size(); i++) {
@@ -37,12 +43,13 @@ public final class Circuits {
     }
     return PageLayout.pdf(
         out.build(
-            design.name(),
-            (channels.size() == 1
-                    ? "Circuit of one channel. "
-                    : "Circuits of %d channels. ".formatted(channels.size()))
-                + NAMES,
-            ""));
+                design.name(),
+                (channels.size() == 1
+                        ? "Circuit of one channel. "
+                        : "Circuits of %d channels. ".formatted(channels.size()))
+                    + NAMES,
+                "")
+            .dated(date));
   }
 
   /** All circuits below each other. */

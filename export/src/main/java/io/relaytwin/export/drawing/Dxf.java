@@ -15,6 +15,9 @@ public final class Dxf {
   /** The code page of the text; Release 12 has no other way to say which letters are meant. */
   public static final Charset CODE_PAGE = Charset.forName("windows-1252");
 
+  /** The name by which programs with patterns of their own know the short dashes. */
+  static final String DASHED = "DASHED2";
+
   private Dxf() {}
 
   /**
@@ -52,7 +55,7 @@ public final class Dxf {
         () -> {
           out.pair(0, "LTYPE").pair(2, "CONTINUOUS").pair(70, "0").pair(3, "Solid line");
           out.pair(72, "65").pair(73, "0").number(40, 0);
-          out.pair(0, "LTYPE").pair(2, "DASHED").pair(70, "0").pair(3, "__ __ __");
+          out.pair(0, "LTYPE").pair(2, DASHED).pair(70, "0").pair(3, "__ __ __");
           out.pair(72, "65").pair(73, "2").number(40, 3.5).number(49, 2).number(49, -1.5);
         });
     out.table(

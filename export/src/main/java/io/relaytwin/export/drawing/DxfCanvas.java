@@ -22,6 +22,26 @@ final class DxfCanvas implements Canvas {
   /** The height of capital letters as a share of the size of letters. */
   private static final double CAPITALS = 0.72;
 
+  /**
+   * How much narrower letters are set than the font makes them: the stroke fonts of CAD programs
+   * run a tenth wider than the faces that pictures are measured by.
+   */
+  private static final double NARROWER = 0.88;
+
+  /** Letters that stroke fonts lack, and what stands for them. */
+  private static final Map<Integer, String> PLAIN =
+      Map.ofEntries(
+          Map.entry((int) '–', "-"),
+          Map.entry((int) '—', "-"),
+          Map.entry((int) '−', "-"),
+          Map.entry((int) '…', "..."),
+          Map.entry((int) '„', "\""),
+          Map.entry((int) '“', "\""),
+          Map.entry((int) '”', "\""),
+          Map.entry((int) '‘', "'"),
+          Map.entry((int) '’', "'"),
+          Map.entry((int) '‚', "'"));
+
   /** The longest name that Release 12 reads. */
   private static final int LONGEST_NAME = 31;
 
@@ -82,7 +102,7 @@ final class DxfCanvas implements Canvas {
   private DxfOut line(String type, Stroke stroke) {
     entity(type, DxfColours.index(stroke.colour()));
     if (stroke.dashed()) {
-      out.pair(6, "DASHED");
+      out.pair(6, Dxf.DASHED);
     }
     return out;
   }
@@ -197,7 +217,7 @@ final class DxfCanvas implements Canvas {
     double height = lettering.size() * CAPITALS;
     // Release 12 takes the second point where the text is not set from its left end; the first is
     // for readers that do not measure text.
-    double width = lettering.widthOf(text);
+    double width = lettering.widthOf(text) * NARROWER;
     int anchor =
         switch (lettering.anchor()) {
           case START -> 0;
@@ -212,7 +232,7 @@ final class DxfCanvas implements Canvas {
     if (lettering.upwards()) {
       out.number(50, 90);
     }
-    out.pair(7, "STANDARD");
+    out.number(41, NARROWER).pair(7, "STANDARD");
     if (anchor != 0) {
       out.pair(72, Integer.toString(anchor)).point(11, x(at), y(at));
     }
@@ -223,6 +243,12 @@ final class DxfCanvas implements Canvas {
     StringBuilder coded = new StringBuilder();
     int before = 0;
     for (int letter : text.codePoints().toArray()) {
+      String plain = PLAIN.get(letter);
+      if (plain != null) {
+        coded.append(plain);
+        before = letter;
+        continue;
+      }
       boolean begins = letter == '^' || letter == '\\' || (letter == '%' && before == '%');
       if (!begins && letter < 0x10000 && ENCODER.canEncode((char) letter)) {
         coded.append((char) letter);

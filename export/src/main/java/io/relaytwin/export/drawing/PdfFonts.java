@@ -54,6 +54,9 @@ final class PdfFonts {
     }
   }
 
+  /** Up to here, Latin letters, the main font has them all. */
+  private static final int SURELY_THERE = 0x17f;
+
   private static final String MAIN = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
   private static final String FURTHER = "/io/relaytwin/export/drawing/font/DejaVuSansCondensed.ttf";
 
@@ -110,12 +113,41 @@ final class PdfFonts {
     return further;
   }
 
-  private Face load(String resource) {
+  /** The letters that a text would show as U+FFFD, each once, in the order of the text. */
+  static String lacking(String text) {
+    String letters = PlainText.visual(text);
+    if (letters.codePoints().allMatch(letter -> letter <= SURELY_THERE)) {
+      return "";
+    }
+    try (TrueTypeFont main = parse(MAIN);
+        TrueTypeFont further = parse(FURTHER)) {
+      CmapLookup inMain = main.getUnicodeCmapLookup();
+      CmapLookup inFurther = further.getUnicodeCmapLookup();
+      return letters
+          .codePoints()
+          .distinct()
+          .filter(letter -> inMain.getGlyphId(letter) == 0 && inFurther.getGlyphId(letter) == 0)
+          .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+          .toString();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static TrueTypeFont parse(String resource) throws IOException {
     try (InputStream in = PDDocument.class.getResourceAsStream(resource)) {
       if (in == null) {
         throw new IOException("The font %s is missing from the program.".formatted(resource));
       }
-      TrueTypeFont font = new TTFParser(true).parse(new RandomAccessReadBuffer(in));
+      return new TTFParser(true).parse(new RandomAccessReadBuffer(in));
+    }
+  }
+
+  private Face load(String resource) {
+    try {
+      TrueTypeFont font = parse(resource);
+      // Ligatures would take most of the time, and change the widths that pictures are measured by.
+      font.setEnableGsub(false);
       return new Face(
           PDType0Font.load(document, font, true), font.getUnicodeCmapLookup(), new HashMap<>());
     } catch (IOException e) {

@@ -41,13 +41,18 @@ final class PlainText {
 
   /** Without what cannot be drawn: control characters, and marks that force a direction. */
   static String printable(String text) {
+    return isolating(text).replaceAll("[\u2068\u2069]", "");
+  }
+
+  /** The same, with the marks of {@link Isolated}. */
+  private static String isolating(String text) {
     StringBuilder out = new StringBuilder(text.length());
     text.codePoints()
         .forEach(letter -> {
           boolean direction =
               (letter >= 0x200e && letter <= 0x200f)
                   || (letter >= 0x202a && letter <= 0x202e)
-                  || (letter >= 0x2066 && letter <= 0x2069);
+                  || (letter >= 0x2066 && letter <= 0x2067);
           if (Character.isWhitespace(letter)) {
             out.append(' ');
           } else if (!direction) {
@@ -63,9 +68,9 @@ final class PlainText {
 
   /** The letters in the order in which they stand on paper, from left to right. */
   static String visual(String text) {
-    String logical = printable(text);
+    String logical = isolating(text);
     if (!Bidi.requiresBidi(logical.toCharArray(), 0, logical.length())) {
-      return logical;
+      return printable(logical);
     }
     String joined = join(logical);
     Bidi bidi = new Bidi(joined, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT);
@@ -82,7 +87,7 @@ final class PlainText {
     for (Object run : runs) {
       out.append(run);
     }
-    return out.toString();
+    return printable(out.toString());
   }
 
   private static String turned(String run) {

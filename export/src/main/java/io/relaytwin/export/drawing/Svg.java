@@ -17,6 +17,12 @@ public record Svg(String id, String title, String description, Theme theme, Scal
 
   private static final Pattern ID = Pattern.compile("[A-Za-z][A-Za-z0-9-]*");
 
+  /**
+   * Faces of the width that pictures are measured by; the fallback of many Linux machines is not.
+   */
+  private static final String FONTS =
+      "Arial, Helvetica, 'Liberation Sans', 'DejaVu Sans Condensed', sans-serif";
+
   /** Left free around what was measured, in drawing units. */
   private static final double MARGIN = 2;
 
@@ -64,7 +70,7 @@ public record Svg(String id, String title, String description, Theme theme, Scal
     SvgCanvas.number(out, area.height()).append("\" width=\"");
     SvgCanvas.number(out, area.width()).append(scale.unit).append("\" height=\"");
     SvgCanvas.number(out, area.height()).append(scale.unit);
-    out.append("\" font-family=\"Arial, Helvetica, 'Liberation Sans', sans-serif\">\n<title id=\"");
+    out.append("\" font-family=\"").append(FONTS).append("\">\n<title id=\"");
     out.append(id).append("-title\">");
     SvgCanvas.escape(out, title).append("</title>\n");
     if (!description.isEmpty()) {

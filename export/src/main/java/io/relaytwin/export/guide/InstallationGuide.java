@@ -7,16 +7,19 @@ import io.relaytwin.core.rail.Conductor;
 import io.relaytwin.core.rail.Marker;
 import io.relaytwin.core.rail.Plan;
 import io.relaytwin.core.rail.Terminal;
+import io.relaytwin.export.drawing.Isolated;
 import io.relaytwin.export.drawing.RealColours;
 import io.relaytwin.export.drawing.document.Block;
 import io.relaytwin.export.drawing.document.Document;
 import io.relaytwin.export.drawing.document.PageLayout;
 import io.relaytwin.export.drawing.document.WebPage;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The work on one strip in the order in which it is done, with the parts of this strip. */
 public final class InstallationGuide {
@@ -33,14 +36,18 @@ public final class InstallationGuide {
             : catalogue.module(plan.positions().getFirst().item());
   }
 
-  /** The guide as a PDF. */
-  public static byte[] pdf(Plan plan, Catalogue catalogue) {
-    return PageLayout.pdf(document(plan, catalogue));
+  /**
+   * The guide as a PDF.
+   *
+   * @param date at the foot; {@code null} for none.
+   */
+  public static byte[] pdf(Plan plan, Catalogue catalogue, @Nullable LocalDate date) {
+    return PageLayout.pdf(document(plan, catalogue).dated(date));
   }
 
   /** The same guide as one web page. */
-  public static String html(Plan plan, Catalogue catalogue) {
-    return WebPage.render(document(plan, catalogue));
+  public static String html(Plan plan, Catalogue catalogue, @Nullable LocalDate date) {
+    return WebPage.render(document(plan, catalogue).dated(date));
   }
 
   private static Document document(Plan plan, Catalogue catalogue) {
@@ -250,11 +257,23 @@ public final class InstallationGuide {
             rows));
   }
 
-  private static String end(Conductor.End end) {
+  /** The name of an end, its channel set apart from what the terminal does. */
+  private String name(Conductor.End end) {
+    Terminal terminal = end.terminal();
+    Integer position = end.position();
+    if (terminal == null || position == null) {
+      return end.name();
+    }
+    String channel = plan.position(position).channel();
+    String does = end.name().startsWith(channel) ? end.name().substring(channel.length()) : "";
+    return does.isEmpty() ? end.name() : Isolated.of(channel) + does;
+  }
+
+  private String end(Conductor.End end) {
     String treatment = end.ferrule() == null ? end.treatment().label() : "ferrule " + end.ferrule();
     return end.treatment() == Conductor.Treatment.NOT_GIVEN
-        ? end.name()
-        : end.name() + "\n" + treatment;
+        ? name(end)
+        : name(end) + "\n" + treatment;
   }
 
   private void inspect() {

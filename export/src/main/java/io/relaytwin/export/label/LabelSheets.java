@@ -3,6 +3,7 @@ package io.relaytwin.export.label;
 import io.relaytwin.export.drawing.Box;
 import io.relaytwin.export.drawing.Canvas;
 import io.relaytwin.export.drawing.Fill;
+import io.relaytwin.export.drawing.Isolated;
 import io.relaytwin.export.drawing.Lettering;
 import io.relaytwin.export.drawing.Look;
 import io.relaytwin.export.drawing.Page;
@@ -13,8 +14,10 @@ import io.relaytwin.export.drawing.Stroke;
 import io.relaytwin.export.drawing.Tone;
 import io.relaytwin.export.drawing.code.BarCode;
 import io.relaytwin.export.drawing.document.TextLines;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Markers on A4 at true size: strips of ten markers of 5 mm, as on the cards of the sheet.
@@ -43,21 +46,25 @@ final class LabelSheets {
 
   private LabelSheets() {}
 
-  static byte[] pdf(String name, List<Label> labels) {
+  static byte[] pdf(String name, List<Label> labels, @Nullable LocalDate date) {
     int count = Math.max(1, (labels.size() + ON_A_PAGE - 1) / ON_A_PAGE);
     List<Page> pages = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       int number = i + 1;
+      String foot = (date == null ? "" : date + "  ·  ") + number + " / " + count;
       List<Label> part = labels.subList(i * ON_A_PAGE, Math.min(labels.size(), number * ON_A_PAGE));
-      pages.add(Page.a4(canvas -> sheet(canvas, name, part, number + " / " + count)));
+      pages.add(Page.a4(canvas -> sheet(canvas, name, part, foot)));
     }
-    return new Pdf("Markers of " + name, "Markers at true size", "en").render(pages);
+    return new Pdf("Markers of " + name, "Markers at true size", "en", date).render(pages);
   }
 
-  private static void sheet(Canvas canvas, String name, List<Label> labels, String number) {
+  private static void sheet(Canvas canvas, String name, List<Label> labels, String foot) {
     Lettering big = Lettering.of(5).strong();
     Lettering small = Lettering.of(2.8).in(Tone.MUTED);
-    canvas.text(new Point(LEFT, 20), TextLines.cut("Markers of " + name, 140, big), big);
+    canvas.text(
+        new Point(LEFT, 20),
+        "Markers of " + Isolated.of(TextLines.cut(name, 140 - big.widthOf("Markers of "), big)),
+        big);
     canvas.text(
         new Point(LEFT, 25.5),
         "Print at 100 %. Markers are 5 mm wide; their length and the distance of strips are not"
@@ -70,7 +77,7 @@ final class LabelSheets {
             : "Red: too long for a marker, cut here; choose a shorter text.",
         small);
     ruler(canvas);
-    canvas.text(new Point(188, 287), number, small.end());
+    canvas.text(new Point(188, 287), foot, small.end());
     BarCode.dataMatrix(name, 0.5)
         .ifPresent(code -> code.placed(new Point(190 - code.width(), 10), 1).drawOn(canvas));
     for (int i = 0; i < labels.size(); i++) {

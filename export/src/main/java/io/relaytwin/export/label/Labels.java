@@ -4,8 +4,10 @@ import io.relaytwin.core.rail.Marker;
 import io.relaytwin.core.rail.Plan;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The markers of a plan, and their files. */
 public final class Labels {
@@ -32,9 +34,13 @@ public final class Labels {
     return labels;
   }
 
-  /** The markers at true size on sheets of A4. */
-  public static byte[] pdf(Plan plan) {
-    return LabelSheets.pdf(plan.name(), of(plan));
+  /**
+   * The markers at true size on sheets of A4.
+   *
+   * @param date at the foot; {@code null} for none.
+   */
+  public static byte[] pdf(Plan plan, @Nullable LocalDate date) {
+    return LabelSheets.pdf(plan.name(), of(plan), date);
   }
 
   /** For marking programs that read UTF-8; begins with a byte order mark. */

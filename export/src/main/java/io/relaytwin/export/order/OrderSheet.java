@@ -6,20 +6,26 @@ import io.relaytwin.export.drawing.code.BarCode;
 import io.relaytwin.export.drawing.document.Block;
 import io.relaytwin.export.drawing.document.Document;
 import io.relaytwin.export.drawing.document.PageLayout;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What to order, with the reason of each line and the bar codes of the items that have one. */
 public final class OrderSheet {
 
   private OrderSheet() {}
 
-  /** The order as a PDF. */
-  public static byte[] pdf(Plan plan) {
-    return PageLayout.pdf(document(plan));
+  /**
+   * The order as a PDF.
+   *
+   * @param date at the foot; {@code null} for none.
+   */
+  public static byte[] pdf(Plan plan, @Nullable LocalDate date) {
+    return PageLayout.pdf(document(plan).dated(date));
   }
 
   static Document document(Plan plan) {

@@ -105,7 +105,8 @@ public final class DataSheet {
     }
     return List.of(
         Block.Cell.of(entry.label()),
-        Block.Cell.strong(entry.text()),
+        // One of several in a line of its own.
+        Block.Cell.strong(entry.text().replace("; ", ";\n")),
         Block.Cell.of(entry instanceof Figure figure ? figure.kind().label() : ""),
         Block.Cell.of(String.join("\n", remarks)),
         Block.Cell.of("[" + number(entry.source()) + "]"));

@@ -14,6 +14,7 @@ import io.relaytwin.export.drawing.RealColours;
 import io.relaytwin.export.drawing.Stroke;
 import io.relaytwin.export.drawing.Tone;
 import io.relaytwin.export.drawing.document.TextLines;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,8 +32,17 @@ import org.jspecify.annotations.Nullable;
  * @param height of the sheet, in mm.
  * @param number of this sheet, from 1.
  * @param count of sheets.
+ * @param date of the drawing; {@code null} when none is given.
  */
-record RailSheet(Plan plan, int first, int last, double width, double height, int number, int count)
+record RailSheet(
+    Plan plan,
+    int first,
+    int last,
+    double width,
+    double height,
+    int number,
+    int count,
+    @Nullable LocalDate date)
     implements Picture {
 
   /** What the sheet needs beside the strip, in mm. */
@@ -47,6 +57,9 @@ record RailSheet(Plan plan, int first, int last, double width, double height, in
   private static final double TITLE_WIDTH = 104;
   private static final double TITLE_HEIGHT = 35;
   private static final double LINE = 3.4;
+
+  /** In front of each point to be kept in mind. */
+  private static final String DASH = "– ";
 
   private static final Lettering SMALL = Lettering.of(2.3);
   private static final Lettering SIZED = Lettering.of(3);
@@ -137,11 +150,14 @@ record RailSheet(Plan plan, int first, int last, double width, double height, in
         "Outline 1:1 by the sheet; clamps, slots, LED, marker length and which side is up are"
             + " illustrative, not stated.");
     all.add("Blue point: conductor that feeds the potential. Rail 35 mm by IEC 60715.");
+    if (plan.markers().stream().anyMatch(marker -> !marker.fits())) {
+      all.add("Red text: too long for its marker, cut here.");
+    }
     plan.assumptions().forEach(each -> all.add("Assumed: " + each + "."));
     for (String each : all) {
       List<String> wrapped = TextLines.of(each, width - 3, SMALL);
       for (int i = 0; i < wrapped.size(); i++) {
-        lines.add((i == 0 ? "– " : "   ") + wrapped.get(i));
+        lines.add((i == 0 ? DASH : "") + wrapped.get(i));
       }
     }
     return lines;
@@ -176,10 +192,9 @@ record RailSheet(Plan plan, int first, int last, double width, double height, in
     List<String> lines = assumptions(plan, available - barWidth);
     for (int i = 0; i < Math.min(lines.size(), room - 1); i++) {
       boolean more = i == room - 2 && lines.size() > room - 1;
-      canvas.text(
-          new Point(second, top + 2 + (i + 1) * LINE),
-          more ? "… the rest stands in plan.txt" : lines.get(i),
-          SMALL);
+      String line = more ? "… the rest stands in plan.txt" : lines.get(i);
+      double indent = more || line.startsWith(DASH) ? 0 : SMALL.widthOf(DASH);
+      canvas.text(new Point(second + indent, top + 2 + (i + 1) * LINE), line, SMALL);
     }
   }
 
@@ -214,9 +229,10 @@ record RailSheet(Plan plan, int first, int last, double width, double height, in
     cell(canvas, left + 56, top + 19, 20, "Unit", "mm");
     cell(canvas, left + 76, top + 19, 28, "Sheet", number + " / " + count);
     Quantity rail = plan.sums().railLength();
-    cell(canvas, left, top + 27, 34, "Rail length", rail == null ? "not given" : rail.toString());
-    cell(canvas, left + 34, top + 27, 42, "Shown", shown());
-    cell(canvas, left + 76, top + 27, 28, "Drawn by", "relaytwin");
+    cell(canvas, left, top + 27, 24, "Rail length", rail == null ? "not given" : rail.toString());
+    cell(canvas, left + 24, top + 27, 37, "Shown", shown());
+    cell(canvas, left + 61, top + 27, 24, "Date", date == null ? "not given" : date.toString());
+    cell(canvas, left + 85, top + 27, 19, "Drawn by", "relaytwin");
   }
 
   private String shown() {

@@ -25,6 +25,13 @@ public final class XmlText {
     return text;
   }
 
+  /** Writes no declaration: for XML inside of another file. */
+  public static XmlText fragment() {
+    XmlText text = new XmlText();
+    text.out.setLength(0);
+    return text;
+  }
+
   /**
    * Opens an element.
    *

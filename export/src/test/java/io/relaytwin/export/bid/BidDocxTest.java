@@ -33,7 +33,7 @@ class BidDocxTest {
 
   @Test
   void everyPartIsXmlAndTheTypesStandFirst() throws Exception {
-    Map<String, byte[]> parts = parts(BidDocx.of(Bids.hostile()));
+    Map<String, byte[]> parts = parts(BidDocx.of(Bids.hostile(), null));
     assertThat(parts.keySet())
         .containsExactly(
             "[Content_Types].xml",
@@ -50,7 +50,7 @@ class BidDocxTest {
   @Test
   void everyPropertyIsARowAndEveryItemAHeading() throws Exception {
     BidText bid = Bids.of(Language.EN, Variant.PRODUCT);
-    byte[] part = parts(BidDocx.of(bid)).getOrDefault("word/document.xml", new byte[0]);
+    byte[] part = parts(BidDocx.of(bid, null)).getOrDefault("word/document.xml", new byte[0]);
     Document document = xml(part);
     int rows = bid.items().stream().mapToInt(item -> item.properties().size()).sum();
     assertThat(document.getElementsByTagNameNS("*", "tr").getLength()).isEqualTo(rows);
@@ -62,7 +62,7 @@ class BidDocxTest {
 
   @Test
   void theSameBidGivesTheSameBytes() {
-    assertThat(BidDocx.of(Bids.of(Language.DE, Variant.NEUTRAL)))
-        .isEqualTo(BidDocx.of(Bids.of(Language.DE, Variant.NEUTRAL)));
+    assertThat(BidDocx.of(Bids.of(Language.DE, Variant.NEUTRAL), null))
+        .isEqualTo(BidDocx.of(Bids.of(Language.DE, Variant.NEUTRAL), null));
   }
 }

@@ -17,7 +17,7 @@ class BidInLibreOfficeTest {
   void everyTextOfTheBidIsRead() throws Exception {
     Program office = Program.require("soffice", "the bid text was not read by another program");
     BidText bid = Bids.of(Language.DE, Variant.PRODUCT);
-    Files.write(temp.resolve("bid.docx"), BidDocx.of(bid));
+    Files.write(temp.resolve("bid.docx"), BidDocx.of(bid, null));
     Program.Run run =
         office.run(
             temp,

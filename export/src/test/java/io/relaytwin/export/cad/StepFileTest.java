@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.relaytwin.export.testing.Plans;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,11 +21,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The exchange structure of ISO 10303-21 and the topology of ISO 10303-42. */
 class StepFileTest {
 
+  private static final LocalDate DATE = LocalDate.of(2026, 1, 1);
+
   private static final Pattern ENTITY = Pattern.compile("(?m)^#(\\d+)=(.*);$");
   private static final Pattern REFERENCE = Pattern.compile("#(\\d+)");
 
   private static String text(Strip strip) {
-    return new String(StepFile.of(strip, "strip.step"), StandardCharsets.US_ASCII);
+    return new String(StepFile.of(strip, "strip.step", DATE), StandardCharsets.US_ASCII);
   }
 
   private static int count(String text, String entity) {
@@ -98,9 +101,10 @@ class StepFileTest {
 
   @Test
   void theSameStripGivesTheSameBytes() {
-    assertThat(StepFile.of(Strips.of(4), "a.step")).isEqualTo(StepFile.of(Strips.of(4), "a.step"));
-    assertThat(StepFile.of(Strips.of(4), "a.step"))
-        .isNotEqualTo(StepFile.of(Strips.of(5), "a.step"));
+    assertThat(StepFile.of(Strips.of(4), "a.step", DATE))
+        .isEqualTo(StepFile.of(Strips.of(4), "a.step", DATE));
+    assertThat(StepFile.of(Strips.of(4), "a.step", DATE))
+        .isNotEqualTo(StepFile.of(Strips.of(5), "a.step", DATE));
   }
 
   @Test

@@ -7,6 +7,7 @@ import io.relaytwin.export.testing.Program;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -36,7 +37,8 @@ class StepInGmshTest {
 
   private String measure(Strip strip) throws IOException, InterruptedException {
     Program gmsh = Program.require("gmsh", "the STEP file was not read by another program");
-    Files.write(temp.resolve("strip.step"), StepFile.of(strip, "strip.step"));
+    Files.write(
+        temp.resolve("strip.step"), StepFile.of(strip, "strip.step", LocalDate.of(2026, 1, 1)));
     Files.writeString(temp.resolve("measure.geo"), RECIPE);
     Program.Run run = gmsh.run(temp, "measure.geo", "-0");
     assertThat(run.text()).doesNotContain("Error", "Warning");

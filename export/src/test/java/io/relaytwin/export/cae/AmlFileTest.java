@@ -6,6 +6,7 @@ import io.relaytwin.core.rail.Plan;
 import io.relaytwin.export.testing.Plans;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -18,12 +19,14 @@ import org.w3c.dom.NodeList;
 /** AutomationML by the schema of CAEX 3.0, and the references that no schema checks. */
 class AmlFileTest {
 
+  private static final LocalDate DATE = LocalDate.of(2026, 1, 1);
+
   private static byte[] strip(Plan plan) {
-    return AmlFile.strip(plan, Plans.CATALOGUE, "strip.aml");
+    return AmlFile.strip(plan, Plans.CATALOGUE, "strip.aml", DATE);
   }
 
   private static byte[] component() {
-    return AmlFile.component(Plans.CATALOGUE.module("859-753").orElseThrow(), "859-753.aml");
+    return AmlFile.component(Plans.CATALOGUE.module("859-753").orElseThrow(), "859-753.aml", DATE);
   }
 
   private static Document xml(byte[] aml) throws Exception {

@@ -43,6 +43,12 @@ class DxfTest {
     assertThat(DxfCanvas.encode("5 % %%c \\ ^")).isEqualTo("5 % %\\U+0025c \\U+005C \\U+005E");
   }
 
+  /** Stroke fonts lack them and show a box. */
+  @Test
+  void dashesAndQuotationMarksBecomePlain() {
+    assertThat(DxfCanvas.encode("„Süd“ – 5 … −3 ‘a’")).isEqualTo("\"Süd\" - 5 ... -3 'a'");
+  }
+
   @Test
   void yGrowsUpwardsFromTheLeftBottomCorner() {
     String file = text(canvas -> canvas.line(new Point(10, 5), new Point(30, 25), LINE));

@@ -19,6 +19,26 @@ class PlainTextTest {
   }
 
   @Test
+  void anIsolatedNameLeavesTheOrderOfTheLineAlone() {
+    String name = "\u05d0\u05d1 12";
+    String turned = "12 \u05d1\u05d0";
+    assertThat(PlainText.visual(Isolated.of(name) + ": control +"))
+        .isEqualTo(turned + ": control +");
+    assertThat(PlainText.visual(Isolated.of(name) + "  \u00b7  2026-11-27"))
+        .isEqualTo(turned + "  \u00b7  2026-11-27");
+    assertThat(PlainText.visual(name + ": control +"))
+        .as("control: without it the sign stands in front")
+        .startsWith("+");
+  }
+
+  @Test
+  void aNameFromLeftToRightStaysAsItIs() {
+    assertThat(Isolated.of(Sketch.UMLAUTS)).isEqualTo(Sketch.UMLAUTS);
+    assertThat(Isolated.of("\u2069\u05d0\u2068")).isEqualTo("\u2068\u05d0\u2069");
+    assertThat(PlainText.visual("a\u2068\u2069b")).isEqualTo("ab");
+  }
+
+  @Test
   void mirrorsBrackets() {
     assertThat(PlainText.visual("\u05d0(\u05d1)")).isEqualTo("(\u05d1)\u05d0");
   }

@@ -17,7 +17,8 @@ class ReportInChromiumTest {
 
   /**
    * Opens everything that is folded, then names pairs of lines of text in pictures that cover each
-   * other by more than a tenth, lines that leave their picture, and a page wider than its window.
+   * other by more than a tenth or leave no gap on one line, lines that leave their picture, and a
+   * page wider than its window.
    */
   private static final String LAYOUT_CHECK =
       """
@@ -41,6 +42,9 @@ class ReportInChromiumTest {
             var w = Math.min(a.right, b.right) - Math.max(a.left, b.left);
             var h = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
             var least = Math.min(a.width * a.height, b.width * b.height);
+            if (h > 0.6 * Math.min(a.height, b.height) && w > -1.5 && w <= 0) {
+              faults.push("touch " + words + " | " + texts[j].textContent);
+            }
             if (w > 0 && h > 0 && w * h > 0.1 * least) {
               faults.push("overlap " + words + " | " + texts[j].textContent);
             }

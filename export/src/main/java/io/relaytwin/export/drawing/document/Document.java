@@ -1,7 +1,9 @@
 package io.relaytwin.export.drawing.document;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something to be read on paper or on a screen.
@@ -10,12 +12,27 @@ import java.util.List;
  * @param subtitle a line below it; empty for none.
  * @param footer stands at the foot of every page; empty for none.
  * @param blocks in reading order.
+ * @param date on which it was made; {@code null} for one that does not say.
  */
-public record Document(String title, String subtitle, String footer, List<Block> blocks) {
+public record Document(
+    String title, String subtitle, String footer, List<Block> blocks, @Nullable LocalDate date) {
 
   /** Copies the list. */
   public Document {
     blocks = List.copyOf(blocks);
+  }
+
+  /** The same, made on that day. */
+  public Document dated(@Nullable LocalDate day) {
+    return new Document(title, subtitle, footer, blocks, day);
+  }
+
+  /** What stands at the foot, the date included; empty for nothing. */
+  String foot() {
+    if (date == null) {
+      return footer;
+    }
+    return footer.isEmpty() ? date.toString() : footer + "  ·  " + date;
   }
 
   /** Collects blocks in reading order. */
@@ -51,7 +68,7 @@ public record Document(String title, String subtitle, String footer, List<Block>
 
     /** The document. */
     public Document build(String title, String subtitle, String footer) {
-      return new Document(title, subtitle, footer, blocks);
+      return new Document(title, subtitle, footer, blocks, null);
     }
   }
 }

@@ -2,6 +2,7 @@ package io.relaytwin.export.drawing.document;
 
 import io.relaytwin.export.drawing.Box;
 import io.relaytwin.export.drawing.Fill;
+import io.relaytwin.export.drawing.Isolated;
 import io.relaytwin.export.drawing.Lettering;
 import io.relaytwin.export.drawing.Look;
 import io.relaytwin.export.drawing.Page;
@@ -21,7 +22,7 @@ public final class PageLayout {
   private static final double SIDE = 18;
   private static final double TOP = 16;
   private static final double BOTTOM = 20;
-  private static final double COLUMN = WIDTH - 2 * SIDE;
+  static final double COLUMN = WIDTH - 2 * SIDE;
 
   private static final Lettering TITLE = Lettering.of(6.6).strong();
   private static final Lettering SUBTITLE = Lettering.of(3.6).in(Tone.MUTED);
@@ -34,6 +35,9 @@ public final class PageLayout {
   /** From one base line to the next, as a multiple of the size. */
   private static final double LEADING = 1.32;
 
+  /** A paragraph of fewer lines is kept on one page. */
+  private static final int SHORT = 4;
+
   private final List<List<Picture>> sheets = new ArrayList<>();
   private List<Picture> sheet = new ArrayList<>();
   private double y = TOP;
@@ -42,7 +46,8 @@ public final class PageLayout {
 
   /** The document as the bytes of a PDF in English. */
   public static byte[] pdf(Document document) {
-    return new Pdf(document.title(), document.subtitle(), "en").render(pages(document));
+    return new Pdf(document.title(), document.subtitle(), "en", document.date())
+        .render(pages(document));
   }
 
   /** The pages of the document. */
@@ -53,9 +58,9 @@ public final class PageLayout {
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
       double needed = height(block);
-      // A heading stays with what follows.
-      for (int j = i; j < blocks.size() && blocks.get(j) instanceof Block.Heading; j++) {
-        needed += j + 1 < blocks.size() ? Math.min(height(blocks.get(j + 1)), 90) : 0;
+      // A heading stays with what follows, and so does a few words between.
+      for (int j = i; j + 1 < blocks.size() && leads(blocks.get(j), j == i); j++) {
+        needed += Math.min(height(blocks.get(j + 1)), 90);
       }
       if (block instanceof Block.Heading || block instanceof Block.Figure) {
         layout.room(needed);
@@ -64,6 +69,14 @@ public final class PageLayout {
     }
     layout.sheets.add(layout.sheet);
     return layout.finish(document);
+  }
+
+  /** Whether a block must not be the last of a page. */
+  private static boolean leads(Block block, boolean first) {
+    return block instanceof Block.Heading
+        || (!first
+            && block instanceof Block.Paragraph paragraph
+            && height(paragraph) < SHORT * BODY.size() * LEADING);
   }
 
   private List<Page> finish(Document document) {
@@ -87,11 +100,13 @@ public final class PageLayout {
   }
 
   private static String footer(Document document) {
-    String text =
-        document.footer().isEmpty()
-            ? document.title()
-            : document.title() + "  ·  " + document.footer();
-    return TextLines.cut(text, COLUMN - 20, FOOT);
+    String foot = document.foot();
+    if (foot.isEmpty()) {
+      return TextLines.cut(document.title(), COLUMN - 20, FOOT);
+    }
+    // A long title must not push out what else is said.
+    double room = COLUMN - 20 - FOOT.widthOf("  ·  " + foot);
+    return Isolated.of(TextLines.cut(document.title(), room, FOOT)) + "  ·  " + foot;
   }
 
   /** Begins a page unless that much still fits on this one. */
@@ -144,9 +159,9 @@ public final class PageLayout {
       }
       case Block.Paragraph paragraph -> {
         Lettering lettering = paragraph.quiet() ? QUIET : BODY;
-        for (String line : TextLines.of(paragraph.text(), COLUMN, lettering)) {
-          line(SIDE, line, lettering);
-        }
+        List<String> lines = TextLines.of(paragraph.text(), COLUMN, lettering);
+        room(Math.min(lines.size(), SHORT - 1) * lettering.size() * LEADING);
+        lines.forEach(line -> line(SIDE, line, lettering));
         y += 1.4;
       }
       case Block.Items items -> {
@@ -190,7 +205,7 @@ public final class PageLayout {
     Box extent = figure.picture().extent();
     double scale = scale(extent);
     double height = extent.height() * scale;
-    room(height + 6);
+    room(height(figure));
     Point origin =
         new Point(
             SIDE + (COLUMN - extent.width() * scale) / 2 - extent.left() * scale,
@@ -217,7 +232,9 @@ public final class PageLayout {
       case Block.Table ignored -> 20;
       case Block.Figure figure -> {
         Box extent = figure.picture().extent();
-        yield extent.height() * scale(extent) + 10;
+        int lines =
+            figure.caption().isEmpty() ? 0 : TextLines.of(figure.caption(), COLUMN, QUIET).size();
+        yield extent.height() * scale(extent) + 2 + lines * QUIET.size() * LEADING;
       }
       case Block.NewPage() -> 0;
     };

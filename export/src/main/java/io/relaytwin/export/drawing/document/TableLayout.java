@@ -15,12 +15,16 @@ import java.util.List;
 /** Sets a table row by row. */
 final class TableLayout {
 
-  private static final Lettering CELL = Lettering.of(2.9);
-  private static final Lettering HEAD = Lettering.of(2.6).strong().in(Tone.MUTED);
+  static final Lettering CELL = Lettering.of(2.9);
+  static final Lettering HEAD = Lettering.of(2.6).strong().in(Tone.MUTED);
   private static final double LEADING = 1.3;
   private static final double PADDING = 1;
-  private static final double GAP = 2;
-  private static final double SWATCH = 2.6;
+  static final double GAP = 2;
+
+  /** From the edge of a column to its words. */
+  static final double START = 0.5;
+
+  static final double SWATCH = 2.6;
 
   private final Block.Table table;
   private final double width;
@@ -30,16 +34,13 @@ final class TableLayout {
   TableLayout(Block.Table table, double width) {
     this.table = table;
     this.width = width;
-    int count = table.columns().size();
-    double sum = table.columns().stream().mapToDouble(Block.Column::weight).sum();
-    from = new double[count];
-    widths = new double[count];
+    widths = ColumnWidths.of(table, width, GAP);
+    from = new double[widths.length];
     double x = 0;
-    for (int i = 0; i < count; i++) {
-      double share = width * table.columns().get(i).weight() / sum;
+    for (int i = 0; i < widths.length; i++) {
       from[i] = x;
-      widths[i] = share - GAP;
-      x += share;
+      x += widths[i];
+      widths[i] -= GAP;
     }
   }
 
@@ -90,12 +91,12 @@ final class TableLayout {
       Block.Cell cell = row.get(i);
       Lettering lettering = cell.strong() ? CELL.strong() : CELL;
       Rgb swatch = cell.swatch();
-      double indent = swatch == null ? 0 : SWATCH + 1.2;
-      List<String> wrapped = TextLines.of(cell.text(), widths[i] - indent, lettering);
+      double indent = ColumnWidths.indent(cell);
+      List<String> wrapped = TextLines.of(cell.text(), widths[i] - indent - START, lettering);
       lines = Math.max(lines, wrapped.size());
       text(content, i, wrapped, lettering, indent);
       if (swatch != null) {
-        Point corner = new Point(from[i] + 0.5, PADDING + 0.4);
+        Point corner = new Point(from[i] + START, PADDING + 0.4);
         content.add(canvas ->
             canvas.box(
                 Box.at(corner, SWATCH, SWATCH),
@@ -116,7 +117,7 @@ final class TableLayout {
       List<Picture> content, int column, List<String> lines, Lettering lettering, double indent) {
     boolean right = table.columns().get(column).right();
     Lettering set = right ? lettering.end() : lettering;
-    double x = right ? from[column] + widths[column] : from[column] + 0.5 + indent;
+    double x = right ? from[column] + widths[column] : from[column] + START + indent;
     for (int i = 0; i < lines.size(); i++) {
       Point base = new Point(x, PADDING + lettering.size() * 0.95 + i * lettering.size() * LEADING);
       String line = lines.get(i);

@@ -12,15 +12,15 @@ public final class WebPage {
 
   private static final String STYLE =
       """
-      body { font: 15px/1.5 system-ui, 'Liberation Sans', sans-serif; color: var(--ink); background: var(--surface); max-width: 60rem; margin: 2rem auto; padding: 0 1rem; }
+      body { font: 15px/1.5 system-ui, Arial, 'Liberation Sans', 'DejaVu Sans Condensed', sans-serif; color: var(--ink); background: var(--surface); max-width: 60rem; margin: 2rem auto; padding: 0 1rem; }
       h1 { font-size: 1.7rem; margin-bottom: 0; } h2 { font-size: 1.15rem; color: var(--accent); margin: 1.8rem 0 .4rem; } h3 { font-size: 1rem; margin: 1.2rem 0 .3rem; }
       .subtitle, .quiet, figcaption, footer { color: var(--muted); } .quiet, figcaption, footer { font-size: .87rem; } .subtitle { margin-top: .2rem; border-bottom: 2px solid var(--accent); padding-bottom: .6rem; }
-      table { border-collapse: collapse; table-layout: fixed; width: 100%; font-size: .92rem; } th { color: var(--muted); font-size: .85rem; }
-      th, td { text-align: left; vertical-align: top; padding: .25rem .7rem .25rem 0; border-bottom: 1px solid var(--faint); overflow-wrap: anywhere; white-space: pre-line; unicode-bidi: plaintext; }
+      .wide { overflow-x: auto; } table { border-collapse: collapse; table-layout: fixed; width: 100%; min-width: 42rem; font-size: .92rem; } th { color: var(--muted); font-size: .85rem; }
+      th, td { text-align: left; vertical-align: top; padding: .25rem .7rem .25rem 0; border-bottom: 1px solid var(--faint); overflow-wrap: break-word; white-space: pre-line; unicode-bidi: plaintext; }
       th.n, td.n { text-align: right; } figure { margin: 1rem 0; overflow-x: auto; } svg { max-width: 100%; height: auto; }
       .swatch { display: inline-block; width: .8em; height: .8em; border: 1px solid var(--muted); border-radius: 2px; margin-right: .4em; }
       li { margin: .25rem 0; } footer { margin-top: 2rem; border-top: 1px solid var(--faint); padding-top: .5rem; }
-      @page { size: A4; margin: 15mm; } @media print { body { max-width: none; margin: 0; font-size: 10pt; } tr, figure, li { break-inside: avoid; } h2, h3 { break-after: avoid; } }
+      @page { size: A4; margin: 15mm; } @media print { body { max-width: none; margin: 0; font-size: 10pt; } .wide { overflow: visible; } table { min-width: 0; } tr, figure, li { break-inside: avoid; } h2, h3 { break-after: avoid; } }
       """;
 
   private final StringBuilder page = new StringBuilder();
@@ -48,8 +48,8 @@ public final class WebPage {
       element("p", "subtitle", document.subtitle());
     }
     document.blocks().forEach(this::block);
-    if (!document.footer().isEmpty()) {
-      element("footer", "", document.footer());
+    if (!document.foot().isEmpty()) {
+      element("footer", "", document.foot());
     }
     page.append("</body>\n</html>\n");
   }
@@ -104,15 +104,15 @@ public final class WebPage {
   }
 
   private void table(Block.Table table) {
-    page.append("<table>\n");
+    // A small screen scrolls, rather than break words.
+    page.append("<div class=\"wide\">\n<table>\n");
     List<Block.Column> columns = table.columns();
     // The shares of the printed page: left alone, a browser breaks words to give long cells more
     // room.
-    double all = columns.stream().mapToDouble(Block.Column::weight).sum();
     page.append("<colgroup>");
-    for (Block.Column column : columns) {
-      page.append(
-          String.format(Locale.ROOT, "<col style=\"width:%.1f%%\"/>", 100 * column.weight() / all));
+    for (double share : ColumnWidths.of(table, PageLayout.COLUMN, TableLayout.GAP)) {
+      double percent = 100 * share / PageLayout.COLUMN;
+      page.append(String.format(Locale.ROOT, "<col style=\"width:%.1f%%\"/>", percent));
     }
     page.append("</colgroup>\n");
     if (columns.stream().anyMatch(column -> !column.label().isEmpty())) {
@@ -131,7 +131,7 @@ public final class WebPage {
       }
       page.append("</tr>\n");
     }
-    page.append("</tbody>\n</table>\n");
+    page.append("</tbody>\n</table>\n</div>\n");
   }
 
   private void cell(Block.Cell cell, boolean right) {
@@ -141,12 +141,14 @@ public final class WebPage {
       page.append("<span class=\"swatch\" style=\"background: ").append(swatch.hex());
       page.append("\"></span>");
     }
+    // The field stays in front of a name from right to left.
+    page.append(swatch == null ? "" : "<bdi>");
     if (cell.strong()) {
       page.append("<strong>").append(escape(cell.text())).append("</strong>");
     } else {
       page.append(escape(cell.text()));
     }
-    page.append("</td>");
+    page.append(swatch == null ? "</td>" : "</bdi></td>");
   }
 
   private static String escape(String text) {
@@ -158,6 +160,8 @@ public final class WebPage {
             case '<' -> out.append("&lt;");
             case '>' -> out.append("&gt;");
             case '"' -> out.append("&quot;");
+            // Marks that would force a direction on the words behind.
+            case 0x202a, 0x202b, 0x202c, 0x202d, 0x202e -> {}
             default ->
                 out.appendCodePoint(
                     letter != '\n' && Character.isISOControl(letter) ? 0xfffd : letter);
