@@ -1,6 +1,8 @@
 package io.relaytwin.cli;
 
+import io.relaytwin.core.check.Assessment;
 import io.relaytwin.core.check.ChannelAssessment;
+import io.relaytwin.core.check.SupplyCourse;
 import io.relaytwin.core.check.TimingSummary;
 import io.relaytwin.core.check.rule.ChannelSignals;
 import io.relaytwin.core.check.rule.Checker;
@@ -99,7 +101,8 @@ final class SimulateCommand implements Callable<Integer> {
     }
     Checker.Detail detail = plot == null ? Checker.Detail.FIGURES : Checker.Detail.PLACES;
     List<ChannelAssessment> shown = new ArrayList<>();
-    for (ChannelAssessment each : checker.check(file.design(), detail).channels()) {
+    Assessment assessment = checker.check(file.design(), detail);
+    for (ChannelAssessment each : assessment.channels()) {
       if (channel == null || channel.equals(each.channel().name())) {
         print(each.channel().name(), each.timing());
         shown.add(each);
@@ -114,12 +117,13 @@ final class SimulateCommand implements Callable<Integer> {
       console.println("Bands: " + bands);
     }
     if (plot != null) {
+      SupplyCourse supplies = channel == null ? assessment.supplies() : null;
       Targets.write(
           "--plot",
           plot,
           endsWith(plot, ".svg")
-              ? Plot.svg(shown).getBytes(StandardCharsets.UTF_8)
-              : Plot.png(shown));
+              ? Plot.svg(shown, supplies).getBytes(StandardCharsets.UTF_8)
+              : Plot.png(shown, supplies));
       console.println("Plot: " + plot);
     }
     return ExitStatus.OK;

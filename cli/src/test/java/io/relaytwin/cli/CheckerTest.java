@@ -3,21 +3,27 @@ package io.relaytwin.cli;
 import static io.relaytwin.cli.DesignText.design;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import io.relaytwin.core.check.Assessment;
 import io.relaytwin.core.check.Finding;
 import io.relaytwin.core.check.SignalPlace;
+import io.relaytwin.core.check.SupplyCourse;
 import io.relaytwin.core.check.Verdict;
 import io.relaytwin.core.check.rule.Checker;
 import io.relaytwin.core.check.rule.Recordings;
 import io.relaytwin.core.check.rule.UnknownItemException;
+import io.relaytwin.core.design.Channel;
 import io.relaytwin.core.design.Design;
+import io.relaytwin.core.design.SignalSpec;
 import io.relaytwin.core.signal.Levels;
 import io.relaytwin.core.signal.SignalSource;
 import io.relaytwin.core.signal.Waveform;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** What the checker makes of all findings together, and of recorded signals. */
@@ -112,6 +118,28 @@ class CheckerTest {
     assertThat(of(read, "O13").getFirst().verdict()).isEqualTo(Verdict.PASS);
     assertThat(read.assumptions()).anyMatch(text -> text.contains("off-state: push-pull"));
     assertThat(plain.assumptions()).noneMatch(text -> text.contains("off-state"));
+  }
+
+  @Test
+  void suppliesAreAddedUpOverTimeWithSteadyChannels() {
+    Design three = design().repeat(3).signal("{ square: { frequency: 1 kHz } }").read();
+    List<Channel> channels = new ArrayList<>(three.channels());
+    channels.set(2, channels.get(2).withSignal(new SignalSpec.Steady(true)));
+    Design design = three;
+    for (int i = 0; i < channels.size(); i++) {
+      design = design.withChannel(i, channels.get(i));
+    }
+    Assessment assessment =
+        new Checker(DesignText.CATALOGUE, DesignText.NO_RECORDINGS)
+            .check(design, Checker.Detail.PLACES);
+    SupplyCourse supplies = Objects.requireNonNull(assessment.supplies());
+    // 16.5 mA each; 24 V or 22.8 V at 1 kΩ, and up to 7 mA for each module itself
+    assertThat(supplies.control().peak().hi()).isCloseTo(49.5e-3, within(1e-9));
+    assertThat(supplies.control().peak().lo()).isCloseTo(49.5e-3, within(1e-9));
+    assertThat(supplies.load().peak().hi()).isCloseTo(3 * 31e-3, within(1e-9));
+    assertThat(supplies.load().peak().lo()).isCloseTo(3 * 22.8e-3, within(1e-9));
+    assertThat(supplies.load().average().lo()).isGreaterThan(22.8e-3);
+    assertThat(DesignText.check(design).supplies()).isNull();
   }
 
   @Test

@@ -662,8 +662,8 @@ final class RuleCases {
         NOT_STATED);
     is("E7", "the signal", design().twins().line(common.formatted("control-plus: red")), FAIL);
     String placed =
-        "rail: { common: { load-plus: red }, jumpers: { fixed: [{ potential: load-plus, from: X, to:"
-            + " Y }] }%s }";
+        "rail: { common: { load-plus: red }, jumpers: { fixed: [{ potential: load-plus, from: X,"
+            + " to: Y }] }%s }";
     is("E7", "a fixed bar", design().twins().line(placed.formatted("")), PASS);
     is(
         "E7",

@@ -142,7 +142,8 @@ class StripPlanTest {
             row(
                 3,
                 "{ common: { load-minus: blue }, conductors: { load-minus: { colour: blue, length:"
-                    + " 1 m, conductor: 0.75 mm² }, load-return: { length: 7 m, ferrule: no } } }"));
+                    + " 1 m, conductor: 0.75 mm² }, load-return: { length: 7 m, ferrule: no } }"
+                    + " }"));
     Conductor landing = returns(plan, "load X2").getFirst();
 
     assertThat(landing.colour()).isEqualTo("blue");

@@ -99,6 +99,25 @@ public final class LoadCourse {
     return over(fromPicos, toPicos, level -> amperes(level, state));
   }
 
+  /**
+   * The bounds of what the output takes from the supply for the load over a stretch of time, in
+   * amperes: while off no more than it leaks, whatever flows on in the load.
+   */
+  public Optional<Span> suppliedAmperes(long fromPicos, long toPicos) {
+    Optional<Span> flows = amperes(fromPicos, toPicos);
+    double leak = stage.offSourceAmperes();
+    return over(
+        fromPicos,
+        toPicos,
+        level -> {
+          if (level == Levels.LOW) {
+            return new Span(0, leak);
+          }
+          Span on = flows.map(span -> span.atLeast(0)).orElse(null);
+          return on == null || level == Levels.HIGH ? on : new Span(0, Math.max(leak, on.hi()));
+        });
+  }
+
   /** What holds for each of the levels. */
   private interface ByLevel {
     @Nullable Span at(byte level);

@@ -23,11 +23,16 @@ record ChannelGroup(ChannelAssessment channel, List<String> names, Verdict worst
 
   /** The groups of a design, in the order of their first channels. */
   static List<ChannelGroup> of(Assessment assessment) {
+    return of(assessment.channels(), assessment.findings());
+  }
+
+  /** The groups of some channels with the findings on them. */
+  static List<ChannelGroup> of(List<ChannelAssessment> channels, List<Finding> findings) {
     Map<List<Object>, List<ChannelAssessment>> alike = new LinkedHashMap<>();
-    for (ChannelAssessment channel : assessment.channels()) {
+    for (ChannelAssessment channel : channels) {
       alike.computeIfAbsent(likeness(channel), key -> new ArrayList<>()).add(channel);
     }
-    return alike.values().stream().map(same -> group(same, assessment.findings())).toList();
+    return alike.values().stream().map(same -> group(same, findings)).toList();
   }
 
   private static ChannelGroup group(List<ChannelAssessment> same, List<Finding> findings) {

@@ -2,6 +2,7 @@ package io.relaytwin.export.report;
 
 import io.relaytwin.core.check.ChannelAssessment;
 import io.relaytwin.core.check.SignalPlace;
+import io.relaytwin.core.check.SupplyCourse;
 import io.relaytwin.export.drawing.Box;
 import io.relaytwin.export.drawing.Fill;
 import io.relaytwin.export.drawing.Lettering;
@@ -12,15 +13,19 @@ import io.relaytwin.export.drawing.Point;
 import io.relaytwin.export.drawing.Svg;
 import io.relaytwin.export.drawing.Theme;
 import io.relaytwin.export.drawing.Tone;
+import io.relaytwin.export.drawing.document.TextLines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The signals of channels and what reaches their loads as one picture on its own. */
 public final class Plot {
 
   private static final double MARGIN = 16;
   private static final double GAP = 14;
+  private static final double WIDTH = 948;
+  private static final double LINE = 16;
   private static final double MOST_DOTS = 50e6;
   private static final Lettering TITLE = Lettering.of(15).strong();
   private static final Lettering WHY = Lettering.of(12).in(Tone.MUTED);
@@ -31,36 +36,50 @@ public final class Plot {
    * The picture as SVG.
    *
    * @param channels whose stretches are shown one below the other.
+   * @param supplies what they take together, shown below them; {@code null} when it is not.
    */
-  public static String svg(List<ChannelAssessment> channels) {
-    return new Svg("plot", "Signals and loads", description(channels), Theme.LIGHT, Svg.Scale.PIXEL)
-        .render(picture(channels));
+  public static String svg(List<ChannelAssessment> channels, @Nullable SupplyCourse supplies) {
+    return new Svg(
+            "plot",
+            "Signals and loads",
+            description(channels, supplies),
+            Theme.LIGHT,
+            Svg.Scale.PIXEL)
+        .render(picture(channels, supplies));
   }
 
   /** The picture as PNG: two dots for each unit of the drawing, fewer where it is very long. */
-  public static byte[] png(List<ChannelAssessment> channels) {
-    Picture picture = picture(channels);
+  public static byte[] png(List<ChannelAssessment> channels, @Nullable SupplyCourse supplies) {
+    Picture picture = picture(channels, supplies);
     Box area = picture.extent();
     return Png.render(picture, Math.min(2, Math.sqrt(MOST_DOTS / area.width() / area.height())));
   }
 
-  private static String description(List<ChannelAssessment> channels) {
+  private static Optional<SupplyPicture> supplied(@Nullable SupplyCourse supplies) {
+    return Optional.ofNullable(supplies).flatMap(SupplyPicture::of);
+  }
+
+  private static String description(
+      List<ChannelAssessment> channels, @Nullable SupplyCourse supplies) {
     StringBuilder text = new StringBuilder();
-    for (ChannelAssessment channel : channels) {
-      for (SignalPlace place : channel.places()) {
-        text.append("Channel ").append(channel.channel().name()).append(": ");
+    for (ChannelGroup group : ChannelGroup.of(channels, List.of())) {
+      for (SignalPlace place : group.channel().places()) {
+        text.append(group.title()).append(": ");
         text.append(new SignalPicture(place).description()).append(' ');
         LoadPicture.of(place).ifPresent(load -> text.append(load.description()).append(' '));
       }
     }
+    supplied(supplies).ifPresent(picture -> text.append(picture.description()));
     return text.toString().strip();
   }
 
-  private static Picture picture(List<ChannelAssessment> channels) {
+  private static Picture picture(
+      List<ChannelAssessment> channels, @Nullable SupplyCourse supplies) {
     List<Picture> parts = new ArrayList<>();
     double top = 0;
-    for (ChannelAssessment channel : channels) {
-      String name = "Channel " + channel.channel().name();
+    for (ChannelGroup group : ChannelGroup.of(channels, List.of())) {
+      ChannelAssessment channel = group.channel();
+      String name = group.title();
       if (channel.places().isEmpty()) {
         top = heading(parts, name, "The signal is steady; there is no change to show.", top);
       }
@@ -76,6 +95,11 @@ public final class Plot {
         }
       }
     }
+    Optional<SupplyPicture> supplied = supplied(supplies);
+    if (supplied.isPresent()) {
+      top = heading(parts, "Supplies", supplied.get().explanation(), top);
+      below(parts, supplied.get(), top);
+    }
     Picture all = canvas -> parts.forEach(part -> part.drawOn(canvas));
     Box area = all.extent().grown(MARGIN);
     return canvas -> {
@@ -85,11 +109,14 @@ public final class Plot {
   }
 
   private static double heading(List<Picture> parts, String title, String why, double top) {
+    List<String> lines = TextLines.of(why, WIDTH, WHY);
     parts.add(canvas -> {
       canvas.text(new Point(0, top + 14), title, TITLE);
-      canvas.text(new Point(0, top + 31), why, WHY);
+      for (int i = 0; i < lines.size(); i++) {
+        canvas.text(new Point(0, top + 31 + i * LINE), lines.get(i), WHY);
+      }
     });
-    return top + 42;
+    return top + 42 + (lines.size() - 1) * LINE;
   }
 
   private static double below(List<Picture> parts, Picture part, double top) {

@@ -5,6 +5,7 @@ import io.relaytwin.core.check.ChannelAssessment;
 import io.relaytwin.core.check.Conclusion;
 import io.relaytwin.core.check.Finding;
 import io.relaytwin.core.check.FindingGroup;
+import io.relaytwin.core.check.SupplyCourse;
 import io.relaytwin.core.check.Verdict;
 import io.relaytwin.core.design.Policy;
 import io.relaytwin.core.product.NotStated;
@@ -68,6 +69,7 @@ public final class ReportPage {
                 + " output (at a capacitor its own) and the current: no part and no load within its"
                 + " tolerances leaves the bands."));
     html.close().line();
+    supplies(channels);
     open("map");
     channels.maps(() ->
         heading(
@@ -82,6 +84,26 @@ public final class ReportPage {
     footer();
     html.close().close().line();
     return html.finish();
+  }
+
+  private void supplies(ChannelSections channels) {
+    SupplyCourse course = assessment.supplies();
+    if (course == null) {
+      return;
+    }
+    SupplyPicture.of(course)
+        .ifPresent(picture -> {
+          open("supplies");
+          heading("supplies", "Supplies", picture.explanation());
+          html.open("dl", "class", "figures");
+          html.open("div").leaf("dt", "Load supply");
+          html.leaf("dd", SupplyPicture.words(course.load())).close();
+          html.open("div").leaf("dt", "Control supply");
+          html.leaf("dd", SupplyPicture.words(course.control())).close();
+          html.close().line();
+          channels.picture("What the supplies deliver", picture.description(), picture);
+          html.close().line();
+        });
   }
 
   private void head() {

@@ -202,7 +202,8 @@ final class Samples {
         findings,
         verdict,
         (int) findings.stream().filter(f -> f.verdict() == Verdict.NOT_STATED).count(),
-        List.of("edges run straight from one level to the other", NASTY));
+        List.of("edges run straight from one level to the other", NASTY),
+        null);
   }
 
   private static Range share(String text) {

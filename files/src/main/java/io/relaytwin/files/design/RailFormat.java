@@ -248,7 +248,8 @@ final class RailFormat {
                       WIRE,
                       "as the cable from the source",
                       "{ colour: white }",
-                      "From the 0 V of the sources, likewise, where that has no clamp of its own.")),
+                      "From the 0 V of the sources, likewise, where that has no clamp of its"
+                          + " own.")),
               "as the cables of the channels",
               "{ load-plus: { conductor: 0.75 mm², colour: red } }",
               "What differs from the cables of the channels, by terminal."),

@@ -66,6 +66,7 @@ public final class Checker {
     StudyBook book = new StudyBook(recordings, design.policy(), detail);
     List<Line> lines = new ArrayList<>();
     List<ChannelAssessment> channels = new ArrayList<>();
+    Supplies supplies = new Supplies(book);
     for (Channel channel : design.channels()) {
       Line draft = builder.build(channel, Timing.steady(""));
       Study study = book.study(draft);
@@ -74,21 +75,29 @@ public final class Checker {
         line = line.withBand(book.signals(draft).output());
       }
       lines.add(line);
+      List<SignalPlace> places = places(line, study);
+      supplies.add(line, study.places(), places);
       channels.add(
           new ChannelAssessment(
               line.channel(),
               line.module(),
               Chain.of(line),
               study.summary(),
-              places(line, study),
-              detail == Detail.PLACES ? LoadSide.most(line) : null));
+              places,
+              detail == Detail.PLACES ? line.response() : null));
     }
     Circuit circuit = circuit(design, builder, lines);
     Findings findings = run(circuit);
     List<Finding> sorted = new ArrayList<>(new Repairer(this, circuit, findings).mended());
     sorted.sort(Comparator.comparing(Finding::verdict)); // stable: the order of rules stays
     return new Assessment(
-        design, channels, sorted, worst(sorted), count(sorted), assumptions(sorted));
+        design,
+        channels,
+        sorted,
+        worst(sorted),
+        count(sorted),
+        assumptions(sorted),
+        detail == Detail.PLACES ? supplies.course() : null);
   }
 
   /** The stretches of a channel with what reaches its load. */

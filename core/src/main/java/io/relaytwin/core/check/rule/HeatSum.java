@@ -1,10 +1,14 @@
 package io.relaytwin.core.check.rule;
 
 import io.relaytwin.core.check.Verdict;
+import io.relaytwin.core.load.Bound;
+import io.relaytwin.core.load.LoadResponse;
+import io.relaytwin.core.load.Measure;
 import io.relaytwin.core.quantity.Dimension;
 import io.relaytwin.core.quantity.Interval;
 import io.relaytwin.core.quantity.Quantity;
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /** E2: the heat of the row, as far as the sheet states it. */
 final class HeatSum implements Rule {
@@ -45,6 +49,7 @@ final class HeatSum implements Rule {
       }
     }
     int count = circuit.lines().size();
+    BigDecimal drops = average(circuit);
     findings
         .of(INFO, "row")
         .verdict(Verdict.INFO)
@@ -58,7 +63,7 @@ final class HeatSum implements Rule {
                 : "the modules' own consumption is not stated: their reverse current from the load supply would add %s"
                     .formatted(Bounds.up(supplies.hi(), Dimension.POWER)))
         .say(
-            "The stated part of the heat is up to %s for %s%s%s."
+            "The stated part of the heat is up to %s for %s%s%s%s."
                 .formatted(
                     Bounds.up(stated.hi(), Dimension.POWER),
                     Bounds.count(count, "module"),
@@ -66,7 +71,28 @@ final class HeatSum implements Rule {
                         ? ""
                         : ", at most %s in one (%s)"
                             .formatted(Bounds.up(hottest, Dimension.POWER), hottestPlace),
+                    drops == null
+                        ? ""
+                        : "; of it the drop gives %s on average over the signals"
+                            .formatted(Bounds.up(drops, Dimension.POWER)),
                     switching(circuit)));
+  }
+
+  /**
+   * The watts of the drop of all modules while their signals are played; {@code null} where one of
+   * them is not known, or none changes.
+   */
+  private static @Nullable BigDecimal average(Circuit circuit) {
+    double sum = 0;
+    for (Line line : circuit.lines()) {
+      LoadResponse response = line.response();
+      Bound heat = response == null ? null : response.bound(Measure.MODULE_HEAT).orElse(null);
+      if (response == null || heat == null || response.seconds() <= 0) {
+        return null;
+      }
+      sum += heat.outer().hi() / response.seconds();
+    }
+    return Bounds.exact(sum);
   }
 
   /** What the sheet leaves out where outputs switch. */

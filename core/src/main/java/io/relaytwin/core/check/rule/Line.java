@@ -2,6 +2,7 @@ package io.relaytwin.core.check.rule;
 
 import io.relaytwin.core.design.Channel;
 import io.relaytwin.core.design.OffReading;
+import io.relaytwin.core.load.LoadResponse;
 import io.relaytwin.core.load.LoadWiring;
 import io.relaytwin.core.load.WiredLoad;
 import io.relaytwin.core.product.RelayModule;
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param timing of the signal.
  * @param band the output of all parts while a recording is played, to be played again; {@code null}
  *     when the signal is described, or when it is not to be played.
+ * @param played what the load gets, once it was asked for.
  */
 record Line(
     Channel channel,
@@ -47,10 +49,11 @@ record Line(
     Interval loadVoltage,
     OffReading off,
     Timing timing,
-    @Nullable SignalSource band) {
+    @Nullable SignalSource band,
+    Played played) {
 
   /** The line with a recording that can be played again. */
-  Line withBand(@Nullable SignalSource played) {
+  Line withBand(@Nullable SignalSource recording) {
     return new Line(
         channel,
         module,
@@ -65,7 +68,8 @@ record Line(
         loadVoltage,
         off,
         timing,
-        played);
+        recording,
+        new Played());
   }
 
   /** The line with another bleeder; what it draws is as before. */
@@ -84,7 +88,8 @@ record Line(
         loadVoltage,
         off,
         timing,
-        band);
+        band,
+        new Played());
   }
 
   String place() {
@@ -94,6 +99,11 @@ record Line(
   /** The load with its bleeder and its cable as a circuit. */
   WiredLoad wired() {
     return wiring.wire(channel.load(), channel.bleeder());
+  }
+
+  /** What the load gets from the signal, as {@link LoadSide#most}; played once. */
+  @Nullable LoadResponse response() {
+    return played.of(this);
   }
 
   /** What flows through the module, every bound rounded up. */

@@ -70,7 +70,8 @@ final class LineBuilder {
         loadVoltage(channel, drop, outputWire, demand),
         design.policy().offState(),
         timing.strictly(strictLimit(module), timing.outside()),
-        null);
+        null,
+        new Played());
   }
 
   /** The channel with the figures of the module whose input is its load, if it is one. */

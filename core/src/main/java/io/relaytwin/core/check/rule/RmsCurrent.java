@@ -26,7 +26,7 @@ final class RmsCurrent extends LineRule {
   @Override
   void check(Circuit circuit, Line line, Findings findings) {
     Quantity limit = Bounds.max(line.module().continuousCurrent());
-    LoadResponse response = limit == null ? null : LoadSide.most(line);
+    LoadResponse response = limit == null ? null : line.response();
     if (limit == null || response == null) {
       return;
     }
