@@ -134,13 +134,13 @@ final class RingCourse {
   /** The voltage at an output that neither sinks nor leaks. */
   static Span open(SnubberCircuit circuit, SnubberState state) {
     Span across = Ringing.times(circuit.snubberOhms(), state.amperes());
-    return new Span(state.volts().lo() - across.hi(), state.volts().hi() - across.lo());
+    return SnubberState.span(state.volts().lo() - across.hi(), state.volts().hi() - across.lo());
   }
 
   /** The voltage at an output that is off; it does not sink below 0 V. */
   static Span voltsAtOutput(SnubberCircuit circuit, double leak, double sink, Span open) {
     double series = circuit.snubberOhms().hi();
     double lo = open.lo() < 0 ? open.lo() : Math.max(0, open.lo() - series * sink);
-    return new Span(lo, open.hi() + series * leak);
+    return SnubberState.span(lo, open.hi() + series * leak);
   }
 }

@@ -52,16 +52,18 @@ final class RingKernel {
     boolean creeps = mostSquare < 0;
     slow =
         creeps
-            ? new Span(slow(damping.hi(), frequency.lo()), slow(damping.lo(), frequency.hi()))
+            ? SnubberState.span(
+                slow(damping.hi(), frequency.lo()), slow(damping.lo(), frequency.hi()))
             : damping;
     fast =
         creeps
-            ? new Span(fast(damping.lo(), frequency.hi()), fast(damping.hi(), frequency.lo()))
+            ? SnubberState.span(
+                fast(damping.lo(), frequency.hi()), fast(damping.hi(), frequency.lo()))
             : damping;
   }
 
   private static Span outward(double lo, double hi) {
-    return new Span(lo * (1 - ROUNDING), hi * (1 + ROUNDING));
+    return SnubberState.span(lo * (1 - ROUNDING), hi * (1 + ROUNDING));
   }
 
   private static double fast(double d, double w) {
@@ -134,24 +136,26 @@ final class RingKernel {
   private static Span meet(Span a, Span b) {
     double lo = Math.max(a.lo(), b.lo() - ROUNDING);
     double hi = Math.min(a.hi(), b.hi() + ROUNDING);
-    return lo <= hi ? new Span(lo, hi) : a;
+    return lo <= hi ? SnubberState.span(lo, hi) : a;
   }
 
   private Span fading(double t) {
-    return new Span(StrictMath.exp(-damping.hi() * t), StrictMath.exp(-damping.lo() * t));
+    return SnubberState.span(StrictMath.exp(-damping.hi() * t), StrictMath.exp(-damping.lo() * t));
   }
 
   private void rings(double t) {
     double leastSine = damping.lo() / frequency.hi();
     double mostSine = damping.hi() / frequency.lo();
-    Span shift = new Span(StrictMath.asin(leastSine), StrictMath.asin(Math.min(1, mostSine)));
-    Span angle = new Span(StrictMath.sqrt(leastSquare) * t, StrictMath.sqrt(mostSquare) * t);
+    Span shift =
+        SnubberState.span(StrictMath.asin(leastSine), StrictMath.asin(Math.min(1, mostSine)));
+    Span angle =
+        SnubberState.span(StrictMath.sqrt(leastSquare) * t, StrictMath.sqrt(mostSquare) * t);
     Span fade = fading(t);
     Span size =
-        new Span(
+        SnubberState.span(
             fade.lo() / StrictMath.sqrt(1 - leastSine * leastSine),
             fade.hi() / StrictMath.sqrt(1 - mostSine * mostSine));
-    Span quarter = new Span(angle.lo() - Math.PI / 2, angle.hi() - Math.PI / 2);
+    Span quarter = SnubberState.span(angle.lo() - Math.PI / 2, angle.hi() - Math.PI / 2);
     meet(
         product(size, cosine(angle.lo() + shift.lo(), angle.hi() + shift.hi())),
         product(size, cosine(quarter.lo(), quarter.hi())),
@@ -165,28 +169,29 @@ final class RingKernel {
     double halves = Math.floor((to - Math.PI) / (2 * Math.PI));
     boolean top = turns * 2 * Math.PI >= from;
     boolean bottom = halves * 2 * Math.PI + Math.PI >= from;
-    return new Span(bottom ? -1 : Math.min(a, b), top ? 1 : Math.max(a, b));
+    return SnubberState.span(bottom ? -1 : Math.min(a, b), top ? 1 : Math.max(a, b));
   }
 
   /** Any member of one that is not below 0 times any of the other. */
   private static Span product(Span positive, Span other) {
-    return new Span(
+    return SnubberState.span(
         other.lo() * (other.lo() < 0 ? positive.hi() : positive.lo()),
         other.hi() * (other.hi() > 0 ? positive.hi() : positive.lo()));
   }
 
   private void creeps(double t) {
-    Span slowly = new Span(StrictMath.exp(-slow.hi() * t), StrictMath.exp(-slow.lo() * t));
-    Span quickly = new Span(StrictMath.exp(-fast.hi() * t), StrictMath.exp(-fast.lo() * t));
+    Span slowly = SnubberState.span(StrictMath.exp(-slow.hi() * t), StrictMath.exp(-slow.lo() * t));
+    Span quickly =
+        SnubberState.span(StrictMath.exp(-fast.hi() * t), StrictMath.exp(-fast.lo() * t));
     Span both =
-        new Span(
+        SnubberState.span(
             between(slow.hi(), fast.hi(), t),
             between(slow.lo(), Math.max(slow.lo(), fast.lo()), t));
     Span scaled = product(slow, both);
     meet(
-        new Span(quickly.lo() - scaled.hi(), quickly.hi() - scaled.lo()),
+        SnubberState.span(quickly.lo() - scaled.hi(), quickly.hi() - scaled.lo()),
         product(frequency, both),
-        new Span(slowly.lo() + scaled.lo(), slowly.hi() + scaled.hi()));
+        SnubberState.span(slowly.lo() + scaled.lo(), slowly.hi() + scaled.hi()));
   }
 
   /** Falls with both rates. */
@@ -201,13 +206,13 @@ final class RingKernel {
     Span fade = fading(t);
     double least = leastSquare * t * t;
     double most = mostSquare * t * t;
-    Span even = product(fade, new Span(cosineOfRoot(most), cosineOfRoot(least)));
-    Span odd = product(fade, new Span(t * sineOverRoot(most), t * sineOverRoot(least)));
+    Span even = product(fade, SnubberState.span(cosineOfRoot(most), cosineOfRoot(least)));
+    Span odd = product(fade, SnubberState.span(t * sineOverRoot(most), t * sineOverRoot(least)));
     Span damped = product(damping, odd);
     meet(
-        new Span(even.lo() - damped.hi(), even.hi() - damped.lo()),
+        SnubberState.span(even.lo() - damped.hi(), even.hi() - damped.lo()),
         product(frequency, odd),
-        new Span(even.lo() + damped.lo(), even.hi() + damped.hi()));
+        SnubberState.span(even.lo() + damped.lo(), even.hi() + damped.hi()));
   }
 
   private static double cosineOfRoot(double square) {

@@ -53,7 +53,7 @@ final class Ringing {
     Span henries = circuit.henries();
     Span farads = circuit.snubberFarads();
     impedance =
-        new Span(
+        SnubberState.span(
             Math.nextDown(StrictMath.sqrt(henries.lo() / farads.hi())),
             Math.nextUp(StrictMath.sqrt(henries.hi() / farads.lo())));
     double[] at = new double[MOST_TIMES + 1];
@@ -135,14 +135,14 @@ final class Ringing {
     Span series = circuit.snubberOhms();
     Span henries = circuit.henries();
     Span farads = circuit.snubberFarads();
-    Span pull = new Span(series.lo() / henries.hi(), series.hi() / henries.lo());
+    Span pull = SnubberState.span(series.lo() / henries.hi(), series.hi() / henries.lo());
     Span w =
-        new Span(
+        SnubberState.span(
             1 / StrictMath.sqrt(henries.hi() * farads.hi()),
             1 / StrictMath.sqrt(henries.lo() * farads.lo()));
     Span byCoil = times(pull, k11(k));
     Span byCapacitor = times(w, k12(k));
-    Span filled = times(new Span(1 / farads.hi(), 1 / farads.lo()), k22(k));
+    Span filled = times(SnubberState.span(1 / farads.hi(), 1 / farads.lo()), k22(k));
     Span swung = times(series, byCapacitor);
     Span amperes = sum(byCoil, byCapacitor);
     return new Span[] {
@@ -153,28 +153,28 @@ final class Ringing {
   }
 
   private Span k11(int k) {
-    return new Span(kernel[6 * k], kernel[6 * k + 1]);
+    return SnubberState.span(kernel[6 * k], kernel[6 * k + 1]);
   }
 
   private Span k12(int k) {
-    return new Span(kernel[6 * k + 2], kernel[6 * k + 3]);
+    return SnubberState.span(kernel[6 * k + 2], kernel[6 * k + 3]);
   }
 
   private Span k22(int k) {
-    return new Span(kernel[6 * k + 4], kernel[6 * k + 5]);
+    return SnubberState.span(kernel[6 * k + 4], kernel[6 * k + 5]);
   }
 
   private static Span sum(Span a, Span b) {
-    return new Span(a.lo() + b.lo(), a.hi() + b.hi());
+    return SnubberState.span(a.lo() + b.lo(), a.hi() + b.hi());
   }
 
   private static Span difference(Span a, Span b) {
-    return new Span(a.lo() - b.hi(), a.hi() - b.lo());
+    return SnubberState.span(a.lo() - b.hi(), a.hi() - b.lo());
   }
 
   /** Any member of a positive span times any of another. */
   static Span times(Span positive, Span other) {
-    return new Span(
+    return SnubberState.span(
         other.lo() * (other.lo() < 0 ? positive.hi() : positive.lo()),
         other.hi() * (other.hi() > 0 ? positive.hi() : positive.lo()));
   }
@@ -203,7 +203,7 @@ final class Ringing {
   }
 
   private Alone alone(SnubberState start, Span k11, Span k12, Span k22) {
-    Span admittance = new Span(1 / impedance.hi(), 1 / impedance.lo());
+    Span admittance = SnubberState.span(1 / impedance.hi(), 1 / impedance.lo());
     Span series = circuit.snubberOhms();
     Span perVolt = times(admittance, k12);
     Span perAmpere = times(impedance, k12);
@@ -224,7 +224,7 @@ final class Ringing {
     double two = a.lo() * b.hi();
     double three = a.hi() * b.lo();
     double four = a.hi() * b.hi();
-    return new Span(
+    return SnubberState.span(
         Math.min(Math.min(one, two), Math.min(three, four)),
         Math.max(Math.max(one, two), Math.max(three, four)));
   }
@@ -285,7 +285,7 @@ final class Ringing {
   }
 
   private Span added(double[] added, double[] taken, int all, int firstLag, int lagAgain) {
-    return new Span(
+    return SnubberState.span(
         -sink * window(added, all, firstLag, lagAgain) - leak * taken[all],
         sink * window(taken, all, firstLag, lagAgain) + leak * added[all]);
   }

@@ -40,8 +40,10 @@ final class SnubberFlow {
     Span ohms = circuit.ohms();
     Span series = circuit.snubberOhms();
     Span farads = circuit.snubberFarads();
-    coilPace = new Span(ohms.lo() / circuit.henries().hi(), ohms.hi() / circuit.henries().lo());
-    capacitorPace = new Span(1 / (series.hi() * farads.hi()), 1 / (series.lo() * farads.lo()));
+    coilPace =
+        SnubberState.span(ohms.lo() / circuit.henries().hi(), ohms.hi() / circuit.henries().lo());
+    capacitorPace =
+        SnubberState.span(1 / (series.hi() * farads.hi()), 1 / (series.lo() * farads.lo()));
     double ring = 1 / StrictMath.sqrt(circuit.henries().lo() * farads.lo());
     step = STEP / Math.max(Math.max(coilPace.hi(), capacitorPace.hi()), ring);
   }
@@ -58,7 +60,7 @@ final class SnubberFlow {
   /** The current that a voltage leads to. */
   Span steady(Span volts) {
     Span ohms = circuit.ohms();
-    return new Span(
+    return SnubberState.span(
         volts.lo() / (volts.lo() < 0 ? ohms.lo() : ohms.hi()),
         volts.hi() / (volts.hi() < 0 ? ohms.hi() : ohms.lo()));
   }
@@ -102,7 +104,7 @@ final class SnubberFlow {
     double low = relaxed(from.lo(), to.lo(), pace, seconds, from.lo() < to.lo());
     double high = relaxed(from.hi(), to.hi(), pace, seconds, from.hi() > to.hi());
     double rounding = ROUNDING * Math.max(SnubberState.magnitude(from), SnubberState.magnitude(to));
-    return new Span(low - rounding, high + rounding);
+    return SnubberState.span(low - rounding, high + rounding);
   }
 
   private static double relaxed(double from, double to, Span pace, double seconds, boolean slowly) {
@@ -156,6 +158,6 @@ final class SnubberFlow {
     double mostLow =
         Math.max(low - seconds * Math.max(down, emptied), Math.min(low, on.lo()) - seconds * down);
     double rounding = ROUNDING * SnubberState.magnitude(start.volts());
-    return new SnubberState(amperes, new Span(mostLow - rounding, mostHigh + rounding));
+    return new SnubberState(amperes, SnubberState.span(mostLow - rounding, mostHigh + rounding));
   }
 }

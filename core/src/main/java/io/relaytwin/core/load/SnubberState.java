@@ -41,6 +41,11 @@ record SnubberState(Span amperes, Span volts) {
     return new SnubberState(new Span(-most, most), new Span(-highest, highest));
   }
 
+  /** Two bounds that rounding may have swapped. */
+  static Span span(double lo, double hi) {
+    return new Span(Math.min(lo, hi), Math.max(lo, hi));
+  }
+
   static double magnitude(Span span) {
     return Math.max(Math.abs(span.lo()), Math.abs(span.hi()));
   }

@@ -63,7 +63,7 @@ final class SnubberTrace {
 
   private Span amperes(int index, long fromPicos, long toPicos) {
     OutputStage stage = flow.stage;
-    Span off = new Span(-stage.offSinkAmperes(), stage.offSourceAmperes());
+    Span off = SnubberState.span(-stage.offSinkAmperes(), stage.offSourceAmperes());
     byte level = band.level(index);
     if (level == Levels.LOW) {
       return off;
@@ -73,7 +73,7 @@ final class SnubberTrace {
     double down = stage.onVolts().lo() - state.volts().hi();
     Span series = flow.circuit.snubberOhms();
     Span given =
-        new Span(
+        SnubberState.span(
             state.amperes().lo() + down / (down < 0 ? series.lo() : series.hi()),
             state.amperes().hi() + up / (up > 0 ? series.lo() : series.hi()));
     return level == Levels.HIGH ? given : SnubberState.hull(given, off);
