@@ -24,6 +24,9 @@ final class Filament {
   /** The resistance after the last step. */
   double r;
 
+  /** By how much the last step moved the resistance, without what adding it may round. */
+  double moved;
+
   /** The integral of r over the last step. */
   double area;
 
@@ -37,6 +40,7 @@ final class Filament {
   void cool(double m, double tau, double dt) {
     double from = r;
     double gone = (from - m) * StrictMath.expm1(-dt / tau);
+    moved = gone;
     r = from + gone;
     if (dt < SHORT * tau) {
       simpson(from, from + (from - m) * StrictMath.expm1(-0.5 * dt / tau), dt);
@@ -74,6 +78,7 @@ final class Filament {
         break;
       }
     }
+    moved = -away * StrictMath.expm1(u);
     r = now;
     double scale = tau / span;
     inverse = scale * (l - u);

@@ -28,6 +28,8 @@ final class LampPieces {
 
   private static final double GROWTH = 4;
 
+  private static final double SECONDS_PER_PICO = 1e-12;
+
   /** A pause of so many time constants lets the filament cool. */
   private static final double PAUSE = 0.5;
 
@@ -47,14 +49,13 @@ final class LampPieces {
   private double all;
   private double surely;
   private double maybe;
-  private double coldPauses;
   private double length;
 
   private double upperCharge;
   private double lowerCharge;
 
   /** Where a piece began. */
-  record Mark(
+  private record Mark(
       double cold,
       double hot,
       double coldInverse,
@@ -109,7 +110,7 @@ final class LampPieces {
         all,
         surely,
         maybe,
-        coldPauses);
+        coldest.pauseArea);
   }
 
   /** How much of a stretch may be played at once. */
@@ -122,12 +123,10 @@ final class LampPieces {
   }
 
   /** A stretch has been played through the filaments. */
-  void add(byte level, double time, double coldAreaBefore) {
+  void add(byte level, double time) {
     all += time;
     if (level == Levels.HIGH) {
       surely += time;
-    } else {
-      coldPauses += coldest.area - coldAreaBefore;
     }
     if (level != Levels.LOW) {
       maybe += time;
@@ -141,18 +140,16 @@ final class LampPieces {
     }
   }
 
-  /** The same cycle follows so many times, and has been added to the filaments. */
-  void repeat(double times, double cycleSeconds, Mark before, Mark after) {
-    all += times * cycleSeconds;
-    surely += times * (after.surely() - before.surely());
-    maybe += times * (after.maybe() - before.maybe());
-    coldPauses += times * (after.coldPauses() - before.coldPauses());
+  /** Cycles of a train have been played through the filaments at once. */
+  void add(PulseTrain train, double cycles) {
+    for (int i = 0; i < train.levels().size(); i++) {
+      double time = cycles * train.durationsPicos().get(i) * SECONDS_PER_PICO;
+      byte level = train.levels().get(i);
+      all += time;
+      surely += level == Levels.HIGH ? time : 0;
+      maybe += level == Levels.LOW ? 0 : time;
+    }
     close();
-  }
-
-  /** Where the filaments are now. */
-  Mark now() {
-    return mark();
   }
 
   /** Ends a piece. */

@@ -5,20 +5,24 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Plays a band through filaments. The cycles of a pulse train are stepped until the filaments have
- * settled, which they do faster than their time constant; the rest of the cycles are the same.
+ * Plays a band through filaments. The cycles of a pulse train are taken many at once ({@link
+ * LampLeap}); where that does not go they are stepped until the filament has settled, and the rest
+ * of the cycles are the same.
  */
 final class LampPlayer implements Player {
 
   /** Change of a resistance from cycle to cycle, as a share, that counts as settled. */
   private static final double SETTLED = 1e-11;
 
+  /** The first cycles that are taken at once, as a share of the time constant. */
+  private static final double FIRST = 0.3;
+
+  private static final long GROWTH = 4;
   private static final double SECONDS_PER_PICO = 1e-12;
 
   private final List<LampRun> runs;
   private final double slowestSeconds;
   private final Times times;
-  private final LampRun coldest;
   private final Supplier<LampPieces> begun;
   private @Nullable LampPieces pieces;
   private byte level;
@@ -28,14 +32,12 @@ final class LampPlayer implements Player {
   /**
    * A player.
    *
-   * @param runs the coldest first.
    * @param slowestSeconds the largest time constant.
    * @param begun makes the balance of heat once the filaments have begun.
    */
   LampPlayer(List<LampRun> runs, double slowestSeconds, Supplier<LampPieces> begun, Times times) {
     this.runs = runs;
     this.begun = begun;
-    coldest = runs.getFirst();
     this.slowestSeconds = slowestSeconds;
     this.times = times;
   }
@@ -100,12 +102,11 @@ final class LampPlayer implements Player {
 
   private void part(byte of, Moment start, Moment end) {
     double seconds = (end.picos() - start.picos()) * SECONDS_PER_PICO;
-    double cold = coldest.area;
     for (LampRun run : runs) {
       run.stretch(of, seconds, start, end);
     }
     if (pieces != null) {
-      pieces.add(of, seconds, cold);
+      pieces.add(of, seconds);
     }
   }
 
@@ -121,33 +122,82 @@ final class LampPlayer implements Player {
     balance.close();
   }
 
+  /** The first cycle, and then more and more of them at once, each the piece of a balance. */
   private void play(PulseTrain train, int number, LampPieces balance) {
-    double[] before = new double[runs.size()];
-    for (long done = 0; done < train.cycles(); ) {
-      for (int i = 0; i < before.length; i++) {
-        before[i] = runs.get(i).resistance();
+    cycle(train, number, 0);
+    long done = 1;
+    double seconds = train.cyclePicos() * SECONDS_PER_PICO;
+    long next = (long) Math.max(1, FIRST * slowestSeconds / seconds);
+    while (done < train.cycles()) {
+      balance.close();
+      long count = Math.min(next, train.cycles() - done);
+      for (LampRun run : runs) {
+        advance(run, train, number, done, count);
       }
-      List<double[]> sums = runs.stream().map(LampRun::sums).toList();
-      LampPieces.Mark earlier = balance.now();
-      cycle(train, number, done);
+      balance.add(train, (double) count);
+      done += count;
+      next = next > Long.MAX_VALUE / GROWTH ? next : next * GROWTH;
+    }
+  }
+
+  /** Takes a run through cycles, the last of which is played for its peak. */
+  private void advance(LampRun run, PulseTrain train, int number, long from, long count) {
+    LampLeap leap = new LampLeap(run, train);
+    long done = 0;
+    while (done < count) {
+      long left = count - 1 - done;
+      long unwatched = left == 0 ? 0 : unwatched(run, leap, train, left);
+      long taken = unwatched == 0 ? 0 : leap.leap(unwatched);
+      done += taken;
+      double before = run.resistance();
+      double[] sums = run.sums();
+      cycle(run, train, number, from + done);
       done++;
-      boolean settled = true;
-      for (int i = 0; i < before.length; i++) {
-        double change = Math.abs(runs.get(i).resistance() - before[i]);
-        settled &= change <= SETTLED * before[i];
-      }
-      if (settled) {
-        double left = train.cycles() - done;
-        LampPieces.Mark now = balance.now();
-        balance.close();
-        for (int i = 0; i < before.length; i++) {
-          runs.get(i).repeat(sums.get(i), left);
-        }
+      double change = Math.abs(run.resistance() - before) / before;
+      if (taken == 0 && change <= SETTLED) {
+        run.repeat(sums, (double) (count - done));
         double seconds = train.cyclePicos() * SECONDS_PER_PICO;
-        balance.repeat(left, seconds, earlier, now);
-        error = Math.max(error, 2 * SETTLED / -StrictMath.expm1(-seconds / slowestSeconds));
+        error = Math.max(error, 2 * change / -StrictMath.expm1(-seconds / slowestSeconds));
         return;
       }
+    }
+  }
+
+  /** How many cycles in turn stay below what is watched; the peaks rise or fall all the way. */
+  private long unwatched(LampRun run, LampLeap leap, PulseTrain train, long most) {
+    double watched = run.watch.next;
+    if (watched == Double.POSITIVE_INFINITY || leap.peak(ahead(run, train, most)) <= watched) {
+      return most;
+    }
+    long below = 0;
+    long above = most;
+    while (above - below > 1) {
+      long middle = below + (above - below) / 2;
+      if (leap.peak(ahead(run, train, middle)) <= watched) {
+        below = middle;
+      } else {
+        above = middle;
+      }
+    }
+    return leap.peak(run.resistance()) <= watched ? above : 0;
+  }
+
+  /** The resistance some cycles later. */
+  private double ahead(LampRun run, PulseTrain train, long cycles) {
+    LampRun other = run.fresh();
+    other.resume(run.resistance());
+    advance(other, train, 0, 0, cycles);
+    return other.resistance();
+  }
+
+  private static void cycle(LampRun run, PulseTrain train, int number, long cycle) {
+    long from = 0;
+    for (int i = 0; i < train.levels().size(); i++) {
+      long to = from + train.durationsPicos().get(i);
+      double seconds = (to - from) * SECONDS_PER_PICO;
+      Moment start = new Moment(number, cycle, from);
+      run.stretch(train.levels().get(i), seconds, start, new Moment(number, cycle, to));
+      from = to;
     }
   }
 

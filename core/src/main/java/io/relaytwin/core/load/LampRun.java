@@ -37,6 +37,19 @@ final class LampRun {
   double area;
 
   double inverseArea;
+
+  /** The integral of the resistance while the output is not surely on. */
+  double pauseArea;
+
+  /** By how much the resistance has moved. */
+  double moved;
+
+  /** The ways taken, two bits each, of up to the last 32 stretches. */
+  long ways;
+
+  /** The most by which a stretch has changed the resistance, as a share. */
+  double mostChange;
+
   double peak;
   Moment peakAt = new Moment(0, 0, 0);
   Watch watch = Watch.NONE;
@@ -107,6 +120,10 @@ final class LampRun {
     }
     area += filament.area;
     inverseArea += filament.inverse;
+    pauseArea += level == Levels.HIGH ? 0 : filament.area;
+    moved += filament.moved;
+    ways = ways << 2 | (before < leastSettled ? 2 : 0) | (filament.moved < 0 ? 1 : 0);
+    mostChange = Math.max(mostChange, Math.abs(filament.moved) / before);
     if (counts(level)) {
       count(on, before, seconds, start, end);
     }
@@ -139,7 +156,28 @@ final class LampRun {
 
   /** What has been added up so far. */
   double[] sums() {
-    return new double[] {inverse, inverseSquare, heat, area, inverseArea};
+    return new double[] {inverse, inverseSquare, heat, area, inverseArea, pauseArea};
+  }
+
+  /** A run of the same nature that has added up nothing. */
+  LampRun fresh() {
+    return new LampRun(nature, onWhileUncertain, countsWhileUncertain);
+  }
+
+  /** The most of a line in front of it, as a share of the hot resistance. */
+  double lead() {
+    return Math.max(nature.heatedLead(), nature.countedLead());
+  }
+
+  /** Goes on after a leap. */
+  void leap(double by, double[] sums) {
+    filament.r += by;
+    inverse += sums[0];
+    inverseSquare += sums[1];
+    heat += sums[2];
+    area += sums[3];
+    inverseArea += sums[4];
+    pauseArea += sums[5];
   }
 
   /** Adds what has been added since so many times again. */
@@ -149,5 +187,6 @@ final class LampRun {
     heat += times * (heat - since[2]);
     area += times * (area - since[3]);
     inverseArea += times * (inverseArea - since[4]);
+    pauseArea += times * (pauseArea - since[5]);
   }
 }

@@ -75,8 +75,7 @@ public final class LoadCourse {
    */
   public Optional<Span> volts(long fromPicos, long toPicos) {
     if (ringing != null) {
-      SnubberTrace.State state = ringing.over(fromPicos, toPicos);
-      return over(fromPicos, toPicos, level -> ringing.volts(level, state));
+      return Optional.of(ringing.volts(fromPicos, toPicos));
     }
     if (filament != null) {
       return over(fromPicos, toPicos, filament::volts);
@@ -88,8 +87,7 @@ public final class LoadCourse {
   /** The bounds of the current of the load over a stretch of time, in amperes. */
   public Optional<Span> amperes(long fromPicos, long toPicos) {
     if (ringing != null) {
-      SnubberTrace.State state = ringing.over(fromPicos, toPicos);
-      return over(fromPicos, toPicos, level -> ringing.amperes(level, state));
+      return Optional.of(ringing.amperes(fromPicos, toPicos));
     }
     if (filament != null) {
       Span resistance = filament.over(fromPicos, toPicos);

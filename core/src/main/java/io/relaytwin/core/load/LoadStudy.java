@@ -196,6 +196,25 @@ public final class LoadStudy {
           evaluation.firstAbove(StressLimits.Current.PEAK, times));
     }
 
+    /** How far below 0 V a load may drive an output that switches off. */
+    private double turnOffVolts(LoadResponse response) {
+      return switch (load) {
+        case CoilCircuit coil ->
+            switch (coil.suppressor()) {
+              case Suppressor.Clamp clamp -> clamp.volts().hi();
+              case Suppressor.None none -> Double.POSITIVE_INFINITY;
+            };
+        case CurrentSink sink -> 0;
+        case CapacitorCircuit capacitor -> 0;
+        case LampCircuit lamp -> 0;
+        case SnubberCircuit snubber ->
+            response
+                .bound(Measure.VOLTAGE_VALLEY)
+                .map(bound -> Math.max(0, -bound.outer().lo()))
+                .orElse(0.0);
+      };
+    }
+
     private List<LoadEvent> events(LoadResponse response, List<Box> boxes) {
       List<LoadEvent> events = new ArrayList<>();
       double peak =
@@ -234,7 +253,7 @@ public final class LoadStudy {
         }
       }
       Moment turnOff = times.firstMayTurnOff();
-      double across = stage.supplyVolts().hi() + turnOffVolts(load, stage);
+      double across = stage.supplyVolts().hi() + turnOffVolts(response);
       if (turnOff != null && across > limits.switchVolts() * (1 + 1e-12)) {
         events.add(
             new LoadEvent(
@@ -254,23 +273,6 @@ public final class LoadStudy {
       }
     }
     return first;
-  }
-
-  /** How far below 0 V a load may drive an output that switches off. */
-  private static double turnOffVolts(LoadCircuit load, OutputStage stage) {
-    return switch (load) {
-      case CoilCircuit coil ->
-          switch (coil.suppressor()) {
-            case Suppressor.Clamp clamp -> clamp.volts().hi();
-            case Suppressor.None none -> Double.POSITIVE_INFINITY;
-          };
-      case CurrentSink sink -> 0;
-      case CapacitorCircuit capacitor -> 0;
-      case LampCircuit lamp -> 0;
-      case SnubberCircuit snubber ->
-          snubber.mostVolts(stage)
-              + snubber.snubberOhms().hi() * (snubber.mostAmperes(stage) + stage.offSinkAmperes());
-    };
   }
 
   /** The values of a load on which something it does depends in more than one direction. */
@@ -369,7 +371,8 @@ public final class LoadStudy {
       // in a capacitor it is the drop that may change at any time which keeps them apart
       case CURRENT_SQUARE, HEAT -> !(load instanceof CapacitorCircuit);
       case CURRENT_PEAK, CHARGE, STORED_ENERGY, VOLT_SECONDS, VOLTAGE_SQUARE -> true;
-      case VOLTAGE_PEAK, VOLTAGE_VALLEY, CURRENT_VALLEY, MODULE_HEAT -> false;
+      case VOLTAGE_VALLEY -> load instanceof SnubberCircuit;
+      case VOLTAGE_PEAK, CURRENT_VALLEY, MODULE_HEAT -> false;
     };
   }
 

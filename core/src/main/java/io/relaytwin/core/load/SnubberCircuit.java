@@ -67,20 +67,6 @@ public record SnubberCircuit(Span ohms, Span henries, Span snubberOhms, Span snu
                 * (leakAmperes(stage) + stage.offSinkAmperes() + stage.offSourceAmperes());
   }
 
-  /** The most current to which the leakage of an output that stays off lifts it, in amperes. */
-  double mostLeakedAmperes(OutputStage stage) {
-    double amperes = leakAmperes(stage);
-    double volts = leakVolts(stage);
-    return StrictMath.sqrt(amperes * amperes + snubberFarads.hi() / henries.lo() * volts * volts);
-  }
-
-  /** The most voltage to which the leakage of an output that stays off lifts it, in volts. */
-  double mostLeakedVolts(OutputStage stage) {
-    double amperes = leakAmperes(stage);
-    double volts = leakVolts(stage);
-    return StrictMath.sqrt(volts * volts + henries.hi() / snubberFarads.lo() * amperes * amperes);
-  }
-
   /** The most energy that coil and capacitor ever hold together, in joules. */
   double mostJoules(OutputStage stage) {
     double amperes = risingAmperes(stage);
@@ -100,5 +86,19 @@ public record SnubberCircuit(Span ohms, Span henries, Span snubberOhms, Span snu
     double amperes = risingAmperes(stage);
     double volts = risingVolts(stage);
     return StrictMath.sqrt(volts * volts + henries.hi() / snubberFarads.lo() * amperes * amperes);
+  }
+
+  /** The most energy that coil and capacitor hold in a state, in joules. */
+  double mostJoules(SnubberState state) {
+    double amperes = SnubberState.magnitude(state.amperes());
+    double volts = SnubberState.magnitude(state.volts());
+    return 0.5 * (henries.hi() * amperes * amperes + snubberFarads.hi() * volts * volts);
+  }
+
+  /** Where current and voltage may be with some energy. */
+  SnubberState holding(double joules) {
+    return SnubberState.within(
+        StrictMath.sqrt(2 * joules / henries.lo()),
+        StrictMath.sqrt(2 * joules / snubberFarads.lo()));
   }
 }

@@ -8,8 +8,9 @@ import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A coil with a snubber: bounds from its energy, which hold for every way of switching, and loads
- * at the corners of the tolerances that ring along to show what is reached.
+ * A coil with a snubber: what encloses all of them ({@link SnubberBand}), never beyond what their
+ * energy permits however the output switches, and loads at the corners of the tolerances that ring
+ * along to show what is reached.
  */
 final class SnubberEvaluation implements Evaluation {
 
@@ -17,19 +18,31 @@ final class SnubberEvaluation implements Evaluation {
 
   private final SnubberCircuit circuit;
   private final OutputStage stage;
-  private final StressLimits limits;
   private final List<SnubberRun> runs = new ArrayList<>();
-  private @Nullable SnubberPlayer player;
+  private final SnubberBand band;
 
   SnubberEvaluation(SnubberCircuit circuit, OutputStage stage, StressLimits limits) {
     this.circuit = circuit;
     this.stage = stage;
-    this.limits = limits;
-    double volts = stage.onVolts().hi();
+    band = new SnubberBand(new SnubberFlow(circuit, stage));
+    band.watch =
+        new Watch(
+            limits.beyond(StressLimits.Current.CONTINUOUS),
+            limits.beyond(StressLimits.Current.PEAK));
+    Span on = stage.onVolts();
     for (double henries : ends(circuit.henries())) {
       for (double farads : ends(circuit.snubberFarads())) {
         for (double series : ends(circuit.snubberOhms())) {
-          runs.add(new SnubberRun(volts, circuit.ohms().lo(), henries, series, farads));
+          double least = circuit.ohms().lo();
+          double most = circuit.ohms().hi();
+          double drop = stage.maxDropVolts();
+          double sink = stage.offSinkAmperes();
+          runs.add(new SnubberRun(true, 0, 0, on.hi(), least, henries, series, farads));
+          runs.add(new SnubberRun(false, 0, 0, on.lo(), most, henries, series, farads));
+          if (drop > 0 || sink > 0) {
+            runs.add(new SnubberRun(true, sink, drop, on.hi(), least, henries, series, farads));
+            runs.add(new SnubberRun(false, sink, 0, on.lo(), most, henries, series, farads));
+          }
         }
       }
     }
@@ -41,9 +54,7 @@ final class SnubberEvaluation implements Evaluation {
 
   @Override
   public Player player(Times times) {
-    SnubberPlayer made = new SnubberPlayer(runs, times);
-    player = made;
-    return made;
+    return new SnubberPlayer(band, runs, times);
   }
 
   @Override
@@ -62,59 +73,59 @@ final class SnubberEvaluation implements Evaluation {
     if (!times.everMayBeOn()) {
       return bounds;
     }
-    double series = circuit.snubberOhms().hi();
-    double amperes = circuit.mostAmperes(stage);
-    double volts = circuit.mostVolts(stage);
     double on = stage.onVolts().hi();
-    put(bounds, Measure.CURRENT_PEAK, 0, peak(), largest(run -> run.mostAmperes));
-    put(
-        bounds,
-        Measure.VOLTAGE_PEAK,
-        0,
-        Math.max(on, volts + series * (amperes + stage.offSourceAmperes())),
-        largest(run -> run.mostVolts));
-    put(
-        bounds,
-        Measure.STORED_ENERGY,
-        0,
-        circuit.mostJoules(stage),
-        largest(run -> run.mostJoules));
+    double most = swings(stage.offSourceAmperes());
+    put(bounds, Measure.CURRENT_PEAK, peak(), seen(run -> run.mostAmperes).hi());
+    double top = Math.max(on, Math.min(most, band.mostVolts));
+    put(bounds, Measure.VOLTAGE_PEAK, top, seen(run -> run.mostVolts).hi());
+    double joules = Math.min(circuit.mostJoules(stage), band.mostJoules);
+    put(bounds, Measure.STORED_ENERGY, joules, seen(run -> run.mostJoules).hi());
     if (times.everMayBeOff()) {
-      double valley = volts + series * (amperes + stage.offSinkAmperes());
-      double seen = -largest(run -> -run.leastVolts);
+      double valley = Math.max(-swings(stage.offSinkAmperes()), band.leastVolts);
+      double seen = seen(run -> run.leastVolts).lo();
       bounds.put(
           Measure.VOLTAGE_VALLEY,
-          new Bound(new Span(-valley * (1 + ROUNDING), on), new Span(seen, Math.max(seen, 0))));
+          new Bound(new Span(valley * (1 + ROUNDING), on), new Span(seen, Math.max(seen, 0))));
     }
-    if (player != null) {
-      new SnubberTotals(circuit, stage, times, player.turnOns()).put(bounds);
-    }
+    band.put(
+        bounds,
+        new SnubberRun.Seen(
+            seen(run -> run.charge), seen(run -> run.square), seen(run -> run.heat)));
     return bounds;
+  }
+
+  /** How far the voltage at the output may swing at any energy. */
+  private double swings(double amperes) {
+    return circuit.mostVolts(stage)
+        + circuit.snubberOhms().hi() * (circuit.mostAmperes(stage) + amperes);
   }
 
   /** The most current that the output gives. */
   private double peak() {
-    return circuit.mostAmperes(stage)
-        + (stage.onVolts().hi() + circuit.mostVolts(stage)) / circuit.snubberOhms().lo();
+    double anywhere =
+        circuit.mostAmperes(stage)
+            + (stage.onVolts().hi() + circuit.mostVolts(stage)) / circuit.snubberOhms().lo();
+    return Math.min(anywhere, band.peakAmperes);
   }
 
-  private double largest(ToDoubleFunction<SnubberRun> value) {
-    return runs.stream().mapToDouble(value).max().orElseThrow();
+  private Span seen(ToDoubleFunction<SnubberRun> value) {
+    return new Span(
+        runs.stream().mapToDouble(value).min().orElseThrow(),
+        runs.stream().mapToDouble(value).max().orElseThrow());
   }
 
-  private static void put(
-      Map<Measure, Bound> bounds, Measure measure, double lo, double hi, double seen) {
+  private static void put(Map<Measure, Bound> bounds, Measure measure, double hi, double seen) {
     bounds.put(
-        measure, new Bound(new Span(lo, hi * (1 + ROUNDING)), new Span(Math.min(lo, seen), seen)));
+        measure, new Bound(new Span(0, hi * (1 + ROUNDING)), new Span(Math.min(0, seen), seen)));
   }
 
   @Override
   public Moment peakAt(Times times) {
-    return times.firstMayBeOn();
+    return band.peakAt;
   }
 
   @Override
   public @Nullable Moment firstAbove(StressLimits.Current limit, Times times) {
-    return times.everMayBeOn() && peak() > limits.beyond(limit) ? times.firstMayBeOn() : null;
+    return band.watch.at(limit.place);
   }
 }

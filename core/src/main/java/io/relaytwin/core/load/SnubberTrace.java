@@ -4,174 +4,121 @@ import io.relaytwin.core.signal.Levels;
 import io.relaytwin.core.signal.Waveform;
 
 /**
- * What encloses the current of a coil and the voltage of its snubber over time. While the output is
- * surely on both relax by themselves; otherwise they ring, and the energy that they may hold bounds
- * them, without telling how it fades.
+ * What encloses the current of a coil and the voltage of its snubber over time: both relax while
+ * the output is surely on, ring while it is off, and do any of it in between.
  */
 final class SnubberTrace {
 
   private static final double SECONDS_PER_PICO = 1e-12;
-  private static final double ROUNDING = 1e-12;
 
-  private final SnubberCircuit circuit;
-  private final OutputStage stage;
+  private final SnubberFlow flow;
   private final Waveform band;
 
-  /** At the start of the band and at each of its changes, before and after which it holds. */
-  private final State[] states;
-
-  /**
-   * Bounds.
-   *
-   * @param amperes of the coil.
-   * @param volts of the capacitor.
-   */
-  record State(Span amperes, Span volts) {
-    State or(State other) {
-      return new State(hull(amperes, other.amperes), hull(volts, other.volts));
-    }
-  }
+  /** At the start of the band and at each of its changes. */
+  private final SnubberState[] states;
 
   SnubberTrace(SnubberCircuit circuit, OutputStage stage, Waveform band) {
-    this.circuit = circuit;
-    this.stage = stage;
     this.band = band;
-    states = new State[band.size() + 1];
-    Span on = stage.onVolts();
-    State off = new State(Span.of(0), Span.of(0));
-    State steady =
-        new State(new Span(on.lo() / circuit.ohms().hi(), on.hi() / circuit.ohms().lo()), on);
-    State first =
-        switch (band.initialLevel()) {
-          case Levels.HIGH -> steady;
-          case Levels.LOW -> off;
-          default -> off.or(steady);
-        };
-    byte before = Levels.HIGH;
-    for (int i = -1; i < band.size(); i++) {
-      byte level = band.level(i);
-      states[i + 1] = level == Levels.HIGH ? first : rings(first, level, before);
-      if (i + 1 < band.size()) {
-        long since = i < 0 ? band.startPicos() : band.timePicos(i);
-        first = at(i, band.timePicos(i + 1) - since);
-      }
-      before = level;
+    flow = new SnubberFlow(circuit, stage);
+    states = new SnubberState[band.size() + 1];
+    states[0] = flow.rest(band.initialLevel());
+    for (int i = 0; i < band.size(); i++) {
+      double seconds = (band.timePicos(i) - since(i - 1)) * SECONDS_PER_PICO;
+      states[i + 1] = flow.after(band.level(i - 1), states[i], seconds);
     }
   }
 
-  /** What holds from now on while the output is not surely on. */
-  private State rings(State first, byte level, byte before) {
-    double amperes = magnitude(first.amperes());
-    double volts = magnitude(first.volts());
-    double farads = circuit.snubberFarads().hi() / circuit.henries().lo();
-    double henries = circuit.henries().hi() / circuit.snubberFarads().lo();
-    double largest = amperes;
-    double highest = volts;
-    if (before == Levels.HIGH) {
-      largest = StrictMath.sqrt(amperes * amperes + farads * volts * volts);
-      highest = StrictMath.sqrt(volts * volts + henries * amperes * amperes);
-    }
-    boolean mayRise = level == Levels.UNDEFINED;
-    largest =
-        Math.max(largest, mayRise ? circuit.mostAmperes(stage) : circuit.mostLeakedAmperes(stage));
-    highest =
-        Math.max(highest, mayRise ? circuit.mostVolts(stage) : circuit.mostLeakedVolts(stage));
-    return new State(either(largest), either(highest));
+  private long since(int index) {
+    return index < 0 ? band.startPicos() : band.timePicos(index);
   }
 
-  private static double magnitude(Span span) {
-    return Math.max(Math.abs(span.lo()), Math.abs(span.hi()));
+  /** What holds for a part of one level. */
+  private interface Part {
+    Span at(int index, long fromPicos, long toPicos);
   }
 
-  private static Span either(double most) {
-    double rounded = most * (1 + ROUNDING);
-    return new Span(-rounded, rounded);
-  }
-
-  private static Span hull(Span a, Span b) {
-    return new Span(Math.min(a.lo(), b.lo()), Math.max(a.hi(), b.hi()));
-  }
-
-  private State at(int index, long picos) {
-    State first = states[index + 1];
-    if (band.level(index) != Levels.HIGH) {
-      return first;
-    }
-    double seconds = picos * SECONDS_PER_PICO;
-    Span on = stage.onVolts();
-    Span ohms = circuit.ohms();
-    Span rest = new Span(on.lo() / ohms.hi(), on.hi() / ohms.lo());
-    Span coil =
-        relaxed(
-            first.amperes(),
-            rest,
-            seconds * ohms.lo() / circuit.henries().hi(),
-            seconds * ohms.hi() / circuit.henries().lo());
-    Span series = circuit.snubberOhms();
-    Span capacitor =
-        relaxed(
-            first.volts(),
-            on,
-            seconds / (series.hi() * circuit.snubberFarads().hi()),
-            seconds / (series.lo() * circuit.snubberFarads().lo()));
-    return new State(coil, capacitor);
-  }
-
-  /** From somewhere in a span towards somewhere in another, at a pace between two. */
-  private static Span relaxed(Span from, Span to, double slow, double fast) {
-    double low =
-        to.lo() + (from.lo() - to.lo()) * StrictMath.exp(from.lo() < to.lo() ? -slow : -fast);
-    double high =
-        to.hi() + (from.hi() - to.hi()) * StrictMath.exp(from.hi() > to.hi() ? -slow : -fast);
-    double rounding = ROUNDING * Math.max(magnitude(from), magnitude(to));
-    return new Span(low - rounding, high + rounding);
-  }
-
-  /** The bounds over a stretch of time; within a level each goes one way only. */
-  State over(long fromPicos, long toPicos) {
-    int from = band.indexAt(fromPicos);
-    int to = band.indexAt(toPicos);
-    State hull = here(from, fromPicos).or(here(to, toPicos));
-    for (int i = from + 1; i <= to; i++) {
-      hull = hull.or(states[i + 1]);
+  private Span over(long fromPicos, long toPicos, Part part) {
+    int index = band.indexAt(fromPicos);
+    Span hull = part.at(index, fromPicos, Math.min(toPicos, until(index)));
+    for (index++; index < band.size() && band.timePicos(index) < toPicos; index++) {
+      Span next = part.at(index, since(index), Math.min(toPicos, until(index)));
+      hull = SnubberState.hull(hull, next);
     }
     return hull;
   }
 
-  private State here(int index, long picos) {
-    return at(index, picos - (index < 0 ? band.startPicos() : band.timePicos(index)));
+  private long until(int index) {
+    return index + 1 < band.size() ? band.timePicos(index + 1) : band.endPicos();
   }
 
-  /** The current that the output gives in a level, in amperes. */
-  Span amperes(byte level, State state) {
-    Span on = stage.onVolts();
-    Span off = new Span(-stage.offSinkAmperes(), stage.offSourceAmperes());
+  /** The bounds of the current that the output gives over a stretch of time, in amperes. */
+  Span amperes(long fromPicos, long toPicos) {
+    return over(fromPicos, toPicos, this::amperes);
+  }
+
+  /** The bounds of the voltage at the output over a stretch of time, in volts. */
+  Span volts(long fromPicos, long toPicos) {
+    return over(fromPicos, toPicos, this::volts);
+  }
+
+  private Span amperes(int index, long fromPicos, long toPicos) {
+    OutputStage stage = flow.stage;
+    Span off = SnubberState.span(-stage.offSinkAmperes(), stage.offSourceAmperes());
+    byte level = band.level(index);
     if (level == Levels.LOW) {
       return off;
     }
-    double up = on.hi() - state.volts().lo();
-    double down = on.lo() - state.volts().hi();
-    Span series = circuit.snubberOhms();
+    SnubberState state = state(index, fromPicos, toPicos);
+    double up = stage.onVolts().hi() - state.volts().lo();
+    double down = stage.onVolts().lo() - state.volts().hi();
+    Span series = flow.circuit.snubberOhms();
     Span given =
-        new Span(
+        SnubberState.span(
             state.amperes().lo() + down / (down < 0 ? series.lo() : series.hi()),
             state.amperes().hi() + up / (up > 0 ? series.lo() : series.hi()));
-    return level == Levels.HIGH ? given : hull(given, off);
+    return level == Levels.HIGH ? given : SnubberState.hull(given, off);
   }
 
-  /** The voltage at the output in a level, in volts. */
-  Span volts(byte level, State state) {
-    Span on = stage.onVolts();
-    if (level == Levels.HIGH) {
-      return on;
+  private Span volts(int index, long fromPicos, long toPicos) {
+    OutputStage stage = flow.stage;
+    return switch (band.level(index)) {
+      case Levels.HIGH -> stage.onVolts();
+      case Levels.LOW ->
+          ringing(states[index + 1], seconds(index, fromPicos), seconds(index, toPicos));
+      default ->
+          SnubberState.hull(
+              stage.onVolts(),
+              RingCourse.voltsAtOutput(
+                  flow.circuit,
+                  stage.offSourceAmperes(),
+                  stage.offSinkAmperes(),
+                  RingCourse.open(flow.circuit, state(index, fromPicos, toPicos))));
+    };
+  }
+
+  private double seconds(int index, long picos) {
+    return (picos - since(index)) * SECONDS_PER_PICO;
+  }
+
+  /** Where it may be over a part of a level that is not surely off. */
+  private SnubberState state(int index, long fromPicos, long toPicos) {
+    SnubberState start = states[index + 1];
+    double from = seconds(index, fromPicos);
+    double to = seconds(index, toPicos);
+    return band.level(index) == Levels.HIGH
+        ? flow.relaxed(start, from).or(flow.relaxed(start, to)) // each goes one way only
+        : flow.either(start, to);
+  }
+
+  private Span ringing(SnubberState start, double from, double to) {
+    RingCourse course = flow.course(start);
+    while (course.next(from)) {
+      // up to where it begins
     }
-    double series = circuit.snubberOhms().hi();
-    Span open =
-        new Span(
-            state.volts().lo()
-                - series * (Math.max(0, state.amperes().hi()) + stage.offSinkAmperes()),
-            state.volts().hi()
-                + series * (Math.max(0, -state.amperes().lo()) + stage.offSourceAmperes()));
-    return level == Levels.LOW ? open : hull(open, on);
+    Span hull = course.next(to) ? course.out : course.outAtEnd();
+    while (course.next(to)) {
+      hull = SnubberState.hull(hull, course.out);
+    }
+    return hull;
   }
 }

@@ -301,6 +301,98 @@ final class LampTest {
     }
   }
 
+  /** Cold, warm and hotter than it will be, with a line and without. */
+  @Test
+  void leapingOverCyclesIsWhatSteppingThroughThemGives() {
+    PulseTrain train =
+        new PulseTrain(
+            List.of(Levels.HIGH, Levels.UNDEFINED, Levels.LOW),
+            List.of(4_000_000L, 500_000L, 5_500_000L),
+            20_000);
+    Moment any = new Moment(0, 0, 0);
+    for (double lead : new double[] {0, 0.01}) {
+      LampRun.Nature nature =
+          new LampRun.Nature(14.0 / 15, 1.0 / 15, 1.0 / 15, 0.02, 0.016, lead, 0);
+      for (double start : new double[] {1.0 / 15, 0.5, 1.2}) {
+        LampRun stepped = new LampRun(nature, false, true);
+        LampRun leaping = stepped.fresh();
+        stepped.resume(start);
+        leaping.resume(start);
+        for (long n = 0; n < train.cycles(); n++) {
+          cycle(stepped, train, any);
+        }
+        LampLeap leap = new LampLeap(leaping, train);
+        long played = 0;
+        for (long done = 0; done < train.cycles(); ) {
+          long taken = leap.leap(train.cycles() - done);
+          if (taken == 0) {
+            cycle(leaping, train, any);
+            played++;
+            taken = 1;
+          }
+          done += taken;
+        }
+        assertThat(played).isLessThan(train.cycles() / 20);
+        double[] expected = stepped.sums();
+        double[] sums = leaping.sums();
+        double warm = stepped.resistance();
+        assertThat(leaping.resistance()).isCloseTo(warm, within(3e-12 * warm));
+        for (int i = 0; i < sums.length; i++) {
+          assertThat(sums[i]).as("sum %d", i).isCloseTo(expected[i], within(3e-12 * expected[i]));
+        }
+      }
+    }
+  }
+
+  private static void cycle(LampRun run, PulseTrain train, Moment any) {
+    for (int i = 0; i < train.levels().size(); i++) {
+      run.stretch(train.levels().get(i), train.durationsPicos().get(i) * 1e-12, any, any);
+    }
+  }
+
+  @Test
+  void aTrainOfShortPulsesIsWhatItsCyclesAre() {
+    LampCircuit lamp = lamp("2 W", Span.of(12), Span.of(0.03));
+    PulseTrain train =
+        new PulseTrain(List.of(Levels.HIGH, Levels.LOW), List.of(40_000_000L, 60_000_000L), 5000);
+    LoadResponse closed = LoadStudy.of(lamp, Loads.SHEET, List.of(train), 1000);
+    LoadResponse stepped = LoadStudy.of(lamp, Loads.SHEET, PulseTrainTest.stepped(train), 1000);
+    for (Measure measure : List.of(Measure.CHARGE, Measure.CURRENT_SQUARE, Measure.HEAT)) {
+      double expected = witness(stepped, measure).hi();
+      assertThat(witness(closed, measure).hi()).isCloseTo(expected, within(1e-11 * expected));
+      double pieces = measure == Measure.CHARGE ? 3e-3 : 1e-8;
+      double bound = bound(stepped, measure).hi();
+      assertThat(bound(closed, measure).hi()).isCloseTo(bound, within(pieces * bound));
+    }
+  }
+
+  /** Pulses that get shorter let the filament cool, so that each draws more than the last one. */
+  @Test
+  void theFirstCycleAboveALimitIsFoundAmongThoseThatAreNotPlayed() {
+    LampCircuit lamp = lamp("2 W", Span.of(12), Span.of(0.03));
+    PulseTrain on = new PulseTrain(List.of(Levels.HIGH), List.of(1_000_000_000_000L), 1);
+    PulseTrain pulses =
+        new PulseTrain(List.of(Levels.LOW, Levels.HIGH), List.of(95_000_000L, 5_000_000L), 100_000);
+    OutputStage warm = new OutputStage(Span.of(24), 0, 0, 0, OffReading.PLAIN_HIGH_SIDE);
+    StressLimits limits = new StressLimits(5, 0.2, 28.8);
+    LoadEvent event =
+        LoadStudy.of(lamp, warm, limits, List.of(on, pulses), 1000)
+            .event(LoadEvent.Kind.CONTINUOUS_CURRENT)
+            .orElseThrow();
+    LampRun stepped =
+        new LampRun(
+            new LampRun.Nature(11.0 / 12, 1.0 / 12, 1.0 / 12, 0.03, 0.03, 0, 0), true, true);
+    stepped.resume(1);
+    long cycle = 0;
+    Moment any = new Moment(0, 0, 0);
+    while (stepped.peak <= 0.2 * 288 / 24) {
+      cycle(stepped, pulses, any);
+      cycle++;
+    }
+    assertThat(cycle).isBetween(10L, 90_000L);
+    assertThat(event.first()).isEqualTo(new Moment(1, cycle - 1, 95_000_000));
+  }
+
   @Test
   void aYearOfALampCostsAsMuchAsItTakesToWarmUp() {
     LampCircuit lamp = lamp("2 W", Span.of(12), Span.of(0.03));
