@@ -248,7 +248,7 @@ final class Marking {
             "M1",
             positions,
             "Positions %s carry the same text %s."
-                .formatted(Strip.ranges(positions), Marker.quoted(text)),
+                .formatted(PositionRanges.text(positions), Marker.quoted(text)),
             "Give each its own: rail: { locks: [{ channel: ..., text: ... }] }.");
       }
     });

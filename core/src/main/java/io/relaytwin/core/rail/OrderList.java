@@ -63,7 +63,7 @@ final class OrderList {
               modules.size(),
               RailRule.R1.name(),
               positions,
-              "one for each channel, at " + Strip.ranges(positions)));
+              "one for each channel, at " + PositionRanges.text(positions)));
     });
   }
 
@@ -150,7 +150,8 @@ final class OrderList {
           item.quantity(),
           rule,
           used,
-          "%d of %d markers are used, at %s".formatted(count, item.holds(), Strip.ranges(used)));
+          "%d of %d markers are used, at %s"
+              .formatted(count, item.holds(), PositionRanges.text(used)));
     }
     if (set.scheme() == MarkerSet.Scheme.CARDS) {
       for (Accessory.Pen pen : strip.parts.of(Accessory.Pen.class).stream().limit(1).toList()) {

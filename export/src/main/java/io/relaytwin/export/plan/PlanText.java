@@ -4,6 +4,8 @@ import io.relaytwin.core.quantity.Quantity;
 import io.relaytwin.core.rail.Marker;
 import io.relaytwin.core.rail.MarkerSet;
 import io.relaytwin.core.rail.Plan;
+import io.relaytwin.core.rail.PositionParts;
+import io.relaytwin.core.rail.PositionRanges;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -15,19 +17,30 @@ public final class PlanText {
 
   private final StringBuilder text = new StringBuilder();
   private final Plan plan;
+  private final int most;
 
-  private PlanText(Plan plan) {
+  private PlanText(Plan plan, int most) {
     this.plan = plan;
+    this.most = most;
   }
 
-  /** The whole plan, lines ended by line feeds. */
+  /** The plan for a terminal: of long tables the first rows. Lines are ended by line feeds. */
   public static String of(Plan plan) {
-    PlanText text = new PlanText(plan);
+    return write(new PlanText(plan, MOST_ROWS));
+  }
+
+  /** The plan to the last row, with the parts of each position. */
+  public static String whole(Plan plan) {
+    return write(new PlanText(plan, Integer.MAX_VALUE));
+  }
+
+  private static String write(PlanText text) {
     text.head();
     text.positions();
     text.bars();
     text.markers();
     text.order();
+    text.parts();
     text.notes();
     return text.text.toString();
   }
@@ -66,9 +79,6 @@ public final class PlanText {
     title("Positions");
     List<List<String>> rows = new ArrayList<>();
     for (Plan.Position position : plan.positions()) {
-      if (rows.size() == MOST_ROWS) {
-        break;
-      }
       rows.add(
           List.of(
               Integer.toString(position.number()),
@@ -83,9 +93,6 @@ public final class PlanText {
                   .collect(Collectors.joining(", "))));
     }
     table(rows);
-    if (plan.positions().size() > MOST_ROWS) {
-      line("  ... and %d more".formatted(plan.positions().size() - MOST_ROWS));
-    }
     for (Plan.Plate plate : plan.plates()) {
       line(
           "  %s %s at x %s: %s"
@@ -124,7 +131,7 @@ public final class PlanText {
               "at " + feed.position(),
               "feed",
               "up to " + feed.current(),
-              "serves " + Positions.text(feed.serves())));
+              "serves " + PositionRanges.text(feed.serves())));
     }
     table(rows);
   }
@@ -162,17 +169,43 @@ public final class PlanText {
               line.item(),
               line.text(),
               line.rule(),
+              line.positions().isEmpty()
+                  ? "whole job"
+                  : "at " + PositionRanges.text(line.positions()),
               line.why()));
     }
     table(rows);
     line("  Conductors: %d, listed in conductors.csv".formatted(plan.conductors().size()));
   }
 
+  /** The way back from a position to its parts; a terminal gets it on request, as a file. */
+  private void parts() {
+    if (most < Integer.MAX_VALUE) {
+      return;
+    }
+    title("Parts of each position");
+    List<List<String>> rows = new ArrayList<>();
+    for (PositionParts each : PositionParts.of(plan)) {
+      for (PositionParts.Part part : each.parts()) {
+        rows.add(
+            List.of(
+                each.position() == 0 ? "job" : Integer.toString(each.position()),
+                "line " + part.line(),
+                part.rule(),
+                part.pieces() + " x",
+                part.item(),
+                part.use()));
+      }
+    }
+    table(rows);
+  }
+
   private void notes() {
     if (!plan.notes().isEmpty()) {
       title("Notes");
       for (Plan.Note note : plan.notes()) {
-        String where = note.positions().isEmpty() ? "" : ", at " + Positions.text(note.positions());
+        String where =
+            note.positions().isEmpty() ? "" : ", at " + PositionRanges.text(note.positions());
         line("  %s (%s%s) %s".formatted(note.grade(), note.rule(), where, note.message()));
         if (!note.advice().isEmpty()) {
           line("    " + note.advice());
@@ -201,7 +234,7 @@ public final class PlanText {
         widths[i] = Math.max(widths[i], shown(row.get(i)).length());
       }
     }
-    for (List<String> row : rows) {
+    for (List<String> row : rows.subList(0, Math.min(most, rows.size()))) {
       StringBuilder line = new StringBuilder(" ");
       for (int i = 0; i < columns; i++) {
         String cell = shown(row.get(i));
@@ -211,6 +244,9 @@ public final class PlanText {
         }
       }
       line(line.toString());
+    }
+    if (rows.size() > most) {
+      line("  ... and %d more; all of them with --out".formatted(rows.size() - most));
     }
   }
 
