@@ -475,6 +475,60 @@ class StripPlanTest {
     assertThat(ways(plan(row(11, rail).read(), before))).containsExactly(5, 6);
   }
 
+  /** One module more at the end of 400: 39 of 40 bars stay, where an even cover would move nine. */
+  @Test
+  void aModuleMoreMovesOneBarOnly() {
+    String rail = "{ common: { load-plus: red } }";
+    PreviousPlan before = PreviousPlan.of(plan(row(400, rail)));
+    Plan after = plan(row(401, rail).read(), before);
+    PlanChanges changes = PlanChanges.of(before, after);
+
+    assertThat(changes.keptBars()).isEqualTo(39);
+    assertThat(changes.oldBars()).hasSize(1);
+    assertThat(changes.newBars())
+        .containsExactly(
+            "859-406/000-005, load-plus from X391 to X396",
+            "859-405/000-005, load-plus from X397 to X401");
+    assertThat(after.bars()).hasSameSizeAs(plan(row(401, rail)).bars());
+  }
+
+  /** Whatever changes: never more bars than a fresh plan has, and at least as many kept. */
+  @Test
+  void keepingBarsCostsNone() {
+    Random random = new Random(402);
+    for (int trial = 0; trial < 40; trial++) {
+      int modules = 2 + random.nextInt(60);
+      int slots = 1 + random.nextInt(2);
+      String rail = "{ common: { load-plus: red }, jumpers: { slots: %d } }".formatted(slots);
+      PreviousPlan before = PreviousPlan.of(plan(row(modules, rail)));
+      int next = Math.max(2, modules + random.nextInt(7) - 3);
+      Plan fresh = plan(row(next, rail));
+      Plan kept = plan(row(next, rail).read(), before);
+      assertThat(kept.bars()).hasSameSizeAs(fresh.bars());
+      assertThat(PlanChanges.of(before, kept).keptBars())
+          .isGreaterThanOrEqualTo(PlanChanges.of(before, fresh).keptBars());
+      assertThat(kept.bars()).last().matches(bar -> bar.last() == next);
+    }
+  }
+
+  @Test
+  void oneModuleHasNoBarsToWarnOf() {
+    Plan plan = plan(row(1, "{ common: { load-plus: red, load-minus: blue } }"));
+
+    assertThat(plan.notes()).noneMatch(note -> note.rule().equals("E7"));
+    assertThat(PlanText.of(plan)).doesNotContain("1 of 100 markers are");
+  }
+
+  /** Letters with accents of their own are one character each. */
+  @Test
+  void accentsTakeNoPlaceOnAMarker() {
+    Plan plan =
+        plan(row(2, "{ locks: [{ channel: X1, text: \"e\u0301a\u0308o\u0302u\u0300\" }] }"));
+
+    assertThat(plan.markers()).allMatch(Marker::fits);
+    assertThat(plan.markers().getFirst().characters()).isEqualTo(4);
+  }
+
   private static int[] ways(Plan plan) {
     return plan.bars().stream().mapToInt(Plan.JumperBar::ways).toArray();
   }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** A plan as a person reads it in a terminal. */
 public final class PlanText {
   private static final int MOST_ROWS = 40;
+  private static final int MOST_NAME = 32;
 
   private final StringBuilder text = new StringBuilder();
   private final Plan plan;
@@ -71,6 +72,12 @@ public final class PlanText {
                 known(sums.loadPeak())));
   }
 
+  /** A name, cut at the width that a terminal has for it; whole in a file. */
+  private String cut(String name) {
+    boolean fits = most == Integer.MAX_VALUE || name.codePointCount(0, name.length()) <= MOST_NAME;
+    return fits ? name : name.substring(0, name.offsetByCodePoints(0, MOST_NAME)) + "...";
+  }
+
   private static String known(@Nullable Quantity quantity) {
     return quantity == null ? "not known" : quantity.toString();
   }
@@ -82,14 +89,14 @@ public final class PlanText {
       rows.add(
           List.of(
               Integer.toString(position.number()),
-              position.channel(),
+              cut(position.channel()),
               position.item(),
-              position.group() == null ? "" : position.group(),
+              position.group() == null ? "" : cut(position.group()),
               "x " + position.x(),
               plan.markersAt(position.number()).stream()
                   .map(Marker::text)
                   .distinct()
-                  .map(each -> "marker " + each)
+                  .map(each -> "marker " + cut(each))
                   .collect(Collectors.joining(", "))));
     }
     table(rows);
@@ -231,7 +238,7 @@ public final class PlanText {
     int[] widths = new int[columns];
     for (List<String> row : rows) {
       for (int i = 0; i < columns; i++) {
-        widths[i] = Math.max(widths[i], shown(row.get(i)).length());
+        widths[i] = Math.max(widths[i], columns(shown(row.get(i))));
       }
     }
     for (List<String> row : rows.subList(0, Math.min(most, rows.size()))) {
@@ -240,7 +247,7 @@ public final class PlanText {
         String cell = shown(row.get(i));
         line.append(' ').append(cell);
         if (i + 1 < columns) {
-          line.append(" ".repeat(widths[i] - cell.length() + 1));
+          line.append(" ".repeat(widths[i] - columns(cell) + 1));
         }
       }
       line(line.toString());
@@ -248,6 +255,24 @@ public final class PlanText {
     if (rows.size() > most) {
       line("  ... and %d more; all of them with --out".formatted(rows.size() - most));
     }
+  }
+
+  /** The columns that a terminal takes: none for an accent of its own, two for an ideograph. */
+  private static int columns(String cell) {
+    return cell.codePoints()
+        .map(c ->
+            switch (Character.getType(c)) {
+              case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK -> 0;
+              default -> Character.isIdeographic(c) || isKanaOrHangul(c) ? 2 : 1;
+            })
+        .sum();
+  }
+
+  private static boolean isKanaOrHangul(int c) {
+    Character.UnicodeScript script = Character.UnicodeScript.of(c);
+    return script == Character.UnicodeScript.HIRAGANA
+        || script == Character.UnicodeScript.KATAKANA
+        || script == Character.UnicodeScript.HANGUL;
   }
 
   /** A name without control characters and without marks that turn the direction of writing. */
