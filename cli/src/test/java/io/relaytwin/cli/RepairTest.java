@@ -257,12 +257,12 @@ class RepairTest {
   @Test
   void markersAreOfASchemeThatCanBeHad() {
     assertThat(text(design().repeat(31).line("rail: { marking: printed }"), "E17"))
-        .isEqualTo("markers on whatever takes fewest pieces");
+        .isEqualTo("the same texts on white cards or a roll, whatever takes fewest pieces");
     String names = "rail: { locks: [{ channel: X, text: ABCDE }] }";
     assertThat(text(design().line(names), "E17")).isEmpty(); // the engineer's own word stays
     DesignText row = design().with("source", "{ push-pull: { high: 4.5 V, low: 0 V } }").repeat(2);
     assertThat(text(row.name("Spindle").line("rail: { marking: cards }"), "E17"))
-        .isEqualTo("numbers on plain cards");
+        .isEqualTo("running numbers on white plain cards");
   }
 
   /** 0.313 MJ each: two of three stay within 0.7 MJ. */
