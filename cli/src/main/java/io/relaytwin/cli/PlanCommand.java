@@ -84,8 +84,8 @@ final class PlanCommand implements Callable<Integer> {
       names = "--previous",
       paramLabel = "FILE",
       description =
-          "The plan.json of an earlier run, whose places are kept; with --out, the one that is"
-              + " there.")
+          "The plan.json of an earlier run, or its folder: what need not move stays where it was;"
+              + " with --out, the one that is there.")
   @Nullable Path previous;
 
   @Option(names = "--fresh", description = "Keep nothing of an earlier plan.")
@@ -175,7 +175,13 @@ final class PlanCommand implements Callable<Integer> {
       return null;
     }
     if (previous != null) {
-      return PlanFile.read(previous);
+      Path file = Files.isDirectory(previous) ? previous.resolve(PlanOutputs.PLAN_JSON) : previous;
+      if (!Files.exists(file)) {
+        throw new UsageFault(
+            "--previous %s: there is no %s; name the plan.json of an earlier run, or its folder"
+                .formatted(previous, file));
+      }
+      return PlanFile.read(file);
     }
     Path there = out == null ? null : out.resolve(PlanOutputs.PLAN_JSON);
     return there == null || !Files.exists(there) ? null : PlanFile.read(there);

@@ -25,8 +25,18 @@ final class PlanOutputs {
 
   private static final List<PlanOutput> DATA =
       List.of(
-          PlanOutput.text("text", "plan.txt", "the plan to read", w -> PlanText.of(w.plan())),
+          PlanOutput.text("text", "plan.txt", "the plan to read", w -> PlanText.whole(w.plan())),
           PlanOutput.text("json", PLAN_JSON, "the plan for programs", w -> PlanJson.of(w.plan())),
+          new PlanOutput(
+              "positions",
+              "positions.csv",
+              "the positions with their parts",
+              w -> PlanCsv.of(PlanLists.positions(w.plan()))),
+          new PlanOutput(
+              "positions",
+              "positions.xlsx",
+              "the positions with their parts as a workbook",
+              w -> PlanXlsx.of(PlanLists.positions(w.plan()))),
           new PlanOutput(
               "order", "order.csv", "the order list", w -> PlanCsv.of(PlanLists.order(w.plan()))),
           new PlanOutput(

@@ -257,12 +257,12 @@ class RepairTest {
   @Test
   void markersAreOfASchemeThatCanBeHad() {
     assertThat(text(design().repeat(31).line("rail: { marking: printed }"), "E17"))
-        .isEqualTo("markers on whatever takes fewest pieces");
+        .isEqualTo("the same texts on white cards or a roll, whatever takes fewest pieces");
     String names = "rail: { locks: [{ channel: X, text: ABCDE }] }";
     assertThat(text(design().line(names), "E17")).isEmpty(); // the engineer's own word stays
     DesignText row = design().with("source", "{ push-pull: { high: 4.5 V, low: 0 V } }").repeat(2);
     assertThat(text(row.name("Spindle").line("rail: { marking: cards }"), "E17"))
-        .isEqualTo("numbers on plain cards");
+        .isEqualTo("running numbers on white plain cards");
   }
 
   /** 0.313 MJ each: two of three stay within 0.7 MJ. */
@@ -288,5 +288,43 @@ class RepairTest {
       assertThat(finding.repair()).as(rule).isNull();
       assertThat(finding.advice()).as(rule).contains("nothing in a design");
     }
+  }
+
+  /** Equal channels are tried together, and one by one where that is too much at once. */
+  @Test
+  void equalChannelsGetTheRepairThatEachCanHave() {
+    String cable = "{ length: 1 m, conductor: 4 mm² }";
+    List<Finding> all = design().with("output-cable", cable).repeat(5).findings("E8");
+    assertThat(all)
+        .extracting(Finding::repair)
+        .containsExactlyInAnyOrder(
+            new Repair.Conductor("X1", false, Quantity.of("2.5", "mm²")),
+            new Repair.Conductor("X2", false, Quantity.of("2.5", "mm²")),
+            new Repair.Conductor("X3", false, Quantity.of("2.5", "mm²")),
+            new Repair.Conductor("X4", false, Quantity.of("2.5", "mm²")),
+            new Repair.Conductor("X5", false, Quantity.of("2.5", "mm²")));
+    // two LEDs of 10.0909 mA and two modules of 7 mA; a bleeder of 82 kΩ takes 0.293 mA
+    DesignText leds =
+        design()
+            .load("{ led: { forward-voltage: 1.8 V, resistance: 2.2 kΩ } }")
+            .supply("{ voltage: 24 V, current: 34.6 mA }")
+            .repeat(2);
+    assertThat(leds.findings("E3")).extracting(Finding::verdict).contains(Verdict.PASS);
+    assertThat(text(leds, "O13").split("; ")).hasSize(2).allMatch(each -> each.contains("82 kΩ"));
+  }
+
+  /** Many faulty channels cost little more than one. */
+  @Test
+  @org.junit.jupiter.api.Timeout(20)
+  void threeHundredFaultyChannelsAreMendedInSeconds() {
+    DesignText row =
+        design()
+            .with("input-cable", "{ length: 1 m, conductor: 4 mm², strip-length: 8 mm }")
+            .with("output-cable", "{ length: 1 m, conductor: 4 mm², ferrule: yes }")
+            .repeat(300);
+    assertThat(row.check().findings())
+        .filteredOn(finding -> finding.rule().equals("E8"))
+        .hasSize(900)
+        .allMatch(finding -> finding.repair() != null);
   }
 }

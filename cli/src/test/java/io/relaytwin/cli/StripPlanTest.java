@@ -6,7 +6,9 @@ import static io.relaytwin.cli.DesignText.design;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.relaytwin.core.check.rule.Checker;
+import io.relaytwin.core.design.Channel;
 import io.relaytwin.core.design.Design;
+import io.relaytwin.core.design.Rail;
 import io.relaytwin.core.rail.Conductor;
 import io.relaytwin.core.rail.Marker;
 import io.relaytwin.core.rail.MarkerSet;
@@ -20,6 +22,8 @@ import io.relaytwin.export.plan.PlanJson;
 import io.relaytwin.export.plan.PlanText;
 import io.relaytwin.files.design.DesignReader;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.util.ArrayList;
@@ -474,6 +478,115 @@ class StripPlanTest {
 
     assertThat(ways(plan(row(11, rail)))).containsExactly(6, 5);
     assertThat(ways(plan(row(11, rail).read(), before))).containsExactly(5, 6);
+  }
+
+  /** Of processor time, whoever else computes; bench/run PlanBenchmark measures by the clock. */
+  @Test
+  void tenThousandModulesInRandomGroupsArePlannedInTwoSeconds() {
+    Design row =
+        row(1000, "{ common: { load-plus: red, load-minus: blue, control-minus: yellow } }").read();
+    Random random = new Random(10_000);
+    List<Channel> channels = new ArrayList<>();
+    List<Rail.Group> groups = new ArrayList<>();
+    List<String> group = new ArrayList<>();
+    for (int i = 1; i <= 10_000; i++) {
+      channels.add(row.channels().getFirst().named("C" + i));
+      group.add("C" + i);
+      if (random.nextInt(30) == 0 || i == 10_000) {
+        groups.add(new Rail.Group("G" + i, group, random.nextBoolean(), random.nextBoolean()));
+        group = new ArrayList<>();
+      }
+    }
+    Rail rail = java.util.Objects.requireNonNull(row.rail());
+    Design design =
+        new Design(
+            row.name(),
+            row.ambient(),
+            row.control(),
+            row.load(),
+            channels,
+            row.skews(),
+            row.installation(),
+            new Rail(
+                List.of(),
+                groups,
+                rail.common(),
+                null,
+                rail.jumpers(),
+                null,
+                rail.markers(),
+                rail.conductors(),
+                rail.plates(),
+                null,
+                null,
+                List.of()),
+            row.policy());
+    var currents = new Checker(CATALOGUE, NO_RECORDINGS).currents(design);
+    ThreadMXBean clock = ManagementFactory.getThreadMXBean();
+    long start = clock.getCurrentThreadCpuTime();
+    Plan plan = new Planner(CATALOGUE).plan(design, currents);
+    long nanos = clock.getCurrentThreadCpuTime() - start;
+
+    assertThat(plan.positions()).hasSize(10_000);
+    assertThat(nanos).isLessThan(2_000_000_000L);
+    start = clock.getCurrentThreadCpuTime();
+    Plan again = new Planner(CATALOGUE).plan(design, currents, PreviousPlan.of(plan));
+    assertThat(clock.getCurrentThreadCpuTime() - start).isLessThan(2_000_000_000L);
+    assertThat(PlanChanges.of(PreviousPlan.of(plan), again).isEmpty()).isTrue();
+  }
+
+  /** One module more at the end of 400: 39 of 40 bars stay, where an even cover would move nine. */
+  @Test
+  void aModuleMoreMovesOneBarOnly() {
+    String rail = "{ common: { load-plus: red } }";
+    PreviousPlan before = PreviousPlan.of(plan(row(400, rail)));
+    Plan after = plan(row(401, rail).read(), before);
+    PlanChanges changes = PlanChanges.of(before, after);
+
+    assertThat(changes.keptBars()).isEqualTo(39);
+    assertThat(changes.oldBars()).hasSize(1);
+    assertThat(changes.newBars())
+        .containsExactly(
+            "859-406/000-005, load-plus from X391 to X396",
+            "859-405/000-005, load-plus from X397 to X401");
+    assertThat(after.bars()).hasSameSizeAs(plan(row(401, rail)).bars());
+  }
+
+  /** Whatever changes: never more bars than a fresh plan has, and at least as many kept. */
+  @Test
+  void keepingBarsCostsNone() {
+    Random random = new Random(402);
+    for (int trial = 0; trial < 40; trial++) {
+      int modules = 2 + random.nextInt(60);
+      int slots = 1 + random.nextInt(2);
+      String rail = "{ common: { load-plus: red }, jumpers: { slots: %d } }".formatted(slots);
+      PreviousPlan before = PreviousPlan.of(plan(row(modules, rail)));
+      int next = Math.max(2, modules + random.nextInt(7) - 3);
+      Plan fresh = plan(row(next, rail));
+      Plan kept = plan(row(next, rail).read(), before);
+      assertThat(kept.bars()).hasSameSizeAs(fresh.bars());
+      assertThat(PlanChanges.of(before, kept).keptBars())
+          .isGreaterThanOrEqualTo(PlanChanges.of(before, fresh).keptBars());
+      assertThat(kept.bars()).last().matches(bar -> bar.last() == next);
+    }
+  }
+
+  @Test
+  void oneModuleHasNoBarsToWarnOf() {
+    Plan plan = plan(row(1, "{ common: { load-plus: red, load-minus: blue } }"));
+
+    assertThat(plan.notes()).noneMatch(note -> note.rule().equals("E7"));
+    assertThat(PlanText.of(plan)).doesNotContain("1 of 100 markers are");
+  }
+
+  /** Letters with accents of their own are one character each. */
+  @Test
+  void accentsTakeNoPlaceOnAMarker() {
+    Plan plan =
+        plan(row(2, "{ locks: [{ channel: X1, text: \"e\u0301a\u0308o\u0302u\u0300\" }] }"));
+
+    assertThat(plan.markers()).allMatch(Marker::fits);
+    assertThat(plan.markers().getFirst().characters()).isEqualTo(4);
   }
 
   private static int[] ways(Plan plan) {

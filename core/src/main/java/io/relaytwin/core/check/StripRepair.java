@@ -362,15 +362,15 @@ public sealed interface StripRepair extends Repair {
 
     @Override
     public String text() {
-      return "%s%s%s"
+      String colour = markers.colour() == null ? "white" : markers.colour();
+      return "%s on %s"
           .formatted(
-              markers.colour() == null ? "" : markers.colour() + " ",
-              markers.text() == Rail.Markers.Text.NUMBERS ? "numbers" : "markers",
+              markers.text() == Rail.Markers.Text.NUMBERS ? "running numbers" : "the same texts",
               switch (scheme) {
-                case null -> " on whatever takes fewest pieces";
-                case "printed" -> " on printed cards";
-                case "roll" -> " from a roll";
-                default -> " on plain cards";
+                case null -> colour + " cards or a roll, whatever takes fewest pieces";
+                case "printed" -> colour + " printed cards";
+                case "roll" -> "a " + colour + " roll";
+                default -> colour + " plain cards";
               });
     }
 

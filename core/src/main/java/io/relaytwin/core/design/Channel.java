@@ -59,6 +59,22 @@ public record Channel(
         null);
   }
 
+  /** The channel by another name. */
+  public Channel named(String other) {
+    return new Channel(
+        other,
+        module,
+        source,
+        inputCable,
+        signal,
+        outputCable,
+        load,
+        loadTo,
+        outputNode,
+        seriesDiode,
+        bleeder);
+  }
+
   /** The channel with another source. */
   public Channel withSource(Source other) {
     return new Channel(

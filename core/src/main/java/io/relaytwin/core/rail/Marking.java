@@ -184,7 +184,11 @@ final class Marking {
         .formatted(
             colour.label(),
             Marker.quoted(missing.getFirst()),
-            missing.size() == 1 ? "" : " and %d more texts".formatted(missing.size() - 1));
+            switch (missing.size()) {
+              case 1 -> "";
+              case 2 -> " and 1 more text";
+              default -> " and %d more texts".formatted(missing.size() - 1);
+            });
   }
 
   private MarkerSet none(MarkerSet.Scheme scheme, String why) {
@@ -233,7 +237,7 @@ final class Marking {
           Plan.Note.Grade.WARNING,
           "M1",
           List.copyOf(tooLong.keySet()),
-          "%d of %d texts are longer than %d characters and will not fit a marker of 5 mm, such as %s."
+          "%d of %d texts have more than the %d characters that a marker of 5 mm is taken to hold, such as %s."
               .formatted(
                   tooLong.size(),
                   texts.size(),
@@ -248,7 +252,7 @@ final class Marking {
             "M1",
             positions,
             "Positions %s carry the same text %s."
-                .formatted(Strip.ranges(positions), Marker.quoted(text)),
+                .formatted(PositionRanges.text(positions), Marker.quoted(text)),
             "Give each its own: rail: { locks: [{ channel: ..., text: ... }] }.");
       }
     });

@@ -63,7 +63,7 @@ final class OrderList {
               modules.size(),
               RailRule.R1.name(),
               positions,
-              "one for each channel, at " + Strip.ranges(positions)));
+              "one for each channel, at " + PositionRanges.text(positions)));
     });
   }
 
@@ -150,7 +150,9 @@ final class OrderList {
           item.quantity(),
           rule,
           used,
-          "%d of %d markers are used, at %s".formatted(count, item.holds(), Strip.ranges(used)));
+          "%d of %d markers %s used, at %s"
+              .formatted(
+                  count, item.holds(), count == 1 ? "is" : "are", PositionRanges.text(used)));
     }
     if (set.scheme() == MarkerSet.Scheme.CARDS) {
       for (Accessory.Pen pen : strip.parts.of(Accessory.Pen.class).stream().limit(1).toList()) {
@@ -172,7 +174,9 @@ final class OrderList {
                 ends.size(),
                 RailRule.F1,
                 List.copyOf(new TreeSet<>(ends)),
-                "%d conductor ends at modules carry it".formatted(ends.size())));
+                ends.size() == 1
+                    ? "1 conductor end at a module carries it"
+                    : "%d conductor ends at modules carry it".formatted(ends.size())));
   }
 
   private void tools() {

@@ -44,6 +44,9 @@ final class Potentials {
   }
 
   private void oneSide(Terminal first, Terminal second) {
+    if (strip.modules.stream().filter(each -> strip.parts.takesBars(each.product())).count() < 2) {
+      return; // no bar reaches anything
+    }
     if (strip.rail.jumpers().rows() == Rail.Rows.SIDE) {
       withoutRow.add(second);
       strip.note(

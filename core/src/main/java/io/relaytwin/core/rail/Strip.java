@@ -105,21 +105,4 @@ final class Strip {
     BigDecimal stripped = number.stripTrailingZeros();
     return new Quantity(stripped.scale() < 0 ? stripped.setScale(0) : stripped, MILLIMETRE);
   }
-
-  /** Positions in words, such as {@code 1-10, 12}. */
-  static String ranges(List<Integer> positions) {
-    StringBuilder text = new StringBuilder();
-    for (int i = 0; i < positions.size(); ) {
-      int j = i;
-      while (j + 1 < positions.size() && positions.get(j + 1) == positions.get(j) + 1) {
-        j++;
-      }
-      text.append(text.isEmpty() ? "" : ", ").append(positions.get(i));
-      if (j > i) {
-        text.append(j == i + 1 ? ", " : "-").append(positions.get(j));
-      }
-      i = j + 1;
-    }
-    return text.toString();
-  }
 }

@@ -8,6 +8,7 @@ import io.relaytwin.core.quantity.Quantity;
 import io.relaytwin.core.quantity.Range;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +27,7 @@ final class Wiring {
   private final TreeMap<Quantity, TreeSet<Integer>> notListed = new TreeMap<>();
   private final TreeMap<Quantity, TreeSet<Integer>> larger = new TreeMap<>();
   private final Map<String, Optional<Range>> stripLengths = new HashMap<>();
-  private final TreeSet<Integer> withoutSize = new TreeSet<>();
+  private final TreeMap<Terminal, TreeSet<Integer>> withoutSize = new TreeMap<>();
 
   Wiring(Strip strip, Potentials potentials, Jumpering jumpering) {
     this.strip = strip;
@@ -127,7 +128,7 @@ final class Wiring {
             : new Rail.Wire(
                 given.size(), strip.wire(terminal).colour(), given.length(), given.ferrule());
     Cable cable = cable(module, terminal);
-    Quantity size = size(module, cable, wire);
+    Quantity size = size(module, terminal, cable, wire);
     Quantity length = wire.length();
     if (length == null && cable != null && back.atModule()) {
       length = cable.length();
@@ -195,12 +196,13 @@ final class Wiring {
           "conductors from a supply have the cross-section of the channel's cable on that side,"
               + " where the rail section gives none");
     }
-    return size(module, cable, wire);
+    return size(module, terminal, cable, wire);
   }
 
-  private @Nullable Quantity size(Strip.Module module, @Nullable Cable cable, Rail.Wire wire) {
+  private @Nullable Quantity size(
+      Strip.Module module, Terminal terminal, @Nullable Cable cable, Rail.Wire wire) {
     if (wire.size() == null && cable == null) {
-      withoutSize.add(module.number());
+      withoutSize.computeIfAbsent(terminal, each -> new TreeSet<>()).add(module.number());
     }
     return wire.size() != null || cable == null ? wire.size() : cable.conductor();
   }
@@ -274,14 +276,19 @@ final class Wiring {
             List.copyOf(positions),
             "No ferrule is listed for conductors of %s.".formatted(size),
             "Connect them without a ferrule, or ask the maker for one."));
-    if (!withoutSize.isEmpty()) {
-      strip.note(
-          Plan.Note.Grade.WARNING,
-          "E8",
-          List.copyOf(withoutSize),
-          "The cross-section of some conductors is not given, and so no ferrule chosen.",
-          "Give the cables of the channels, or rail: { conductors: ... }.");
-    }
+    Map<List<Integer>, List<String>> silent = new LinkedHashMap<>();
+    withoutSize.forEach((terminal, positions) ->
+        silent
+            .computeIfAbsent(List.copyOf(positions), at -> new ArrayList<>())
+            .add(terminal.key()));
+    silent.forEach((positions, terminals) ->
+        strip.note(
+            Plan.Note.Grade.WARNING,
+            "E8",
+            positions,
+            "The cross-section of conductors of %s is not given, and so no ferrule chosen."
+                .formatted(String.join(", ", terminals)),
+            "Give the cables of the channels, or rail: { conductors: ... }."));
     if (strip.size() > 0) {
       strip.assume(
           "the return of a load or a source goes to the clamp of its module where bars leave that"

@@ -1,6 +1,7 @@
 package io.relaytwin.export.order;
 
 import io.relaytwin.core.rail.Plan;
+import io.relaytwin.core.rail.PositionRanges;
 import io.relaytwin.core.rail.RailRule;
 import io.relaytwin.export.drawing.code.BarCode;
 import io.relaytwin.export.drawing.document.Block;
@@ -53,6 +54,8 @@ public final class OrderSheet {
               Block.Cell.strong(line.item()),
               Block.Cell.strong(Integer.toString(line.quantity())),
               Block.Cell.of(line.text()),
+              Block.Cell.of(
+                  line.positions().isEmpty() ? "whole job" : PositionRanges.text(line.positions())),
               Block.Cell.of(line.why() + " [" + line.rule() + "]")));
     }
     out.add(
@@ -61,8 +64,9 @@ public final class OrderSheet {
                 Block.Column.number("No.", 5),
                 Block.Column.of("Item", 20),
                 Block.Column.number("Pieces", 8),
-                Block.Column.of("What it is", 36),
-                Block.Column.of("Why, and by which rule", 36)),
+                Block.Column.of("What it is", 32),
+                Block.Column.of("Positions", 14),
+                Block.Column.of("Why, and by which rule", 31)),
             rows));
   }
 

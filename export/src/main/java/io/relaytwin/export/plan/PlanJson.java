@@ -4,6 +4,7 @@ import io.relaytwin.core.rail.Conductor;
 import io.relaytwin.core.rail.Marker;
 import io.relaytwin.core.rail.MarkerSet;
 import io.relaytwin.core.rail.Plan;
+import io.relaytwin.core.rail.PositionParts;
 import java.io.StringWriter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ public final class PlanJson {
   static final int VERSION = 1;
 
   private final JsonGenerator json;
+  private int lines;
 
   private PlanJson(JsonGenerator json) {
     this.json = json;
@@ -56,7 +58,12 @@ public final class PlanJson {
     json.writeNumberProperty("relaytwin-plan", VERSION);
     json.writeStringProperty("name", plan.name());
     sums(plan.sums());
-    array("positions", plan.positions(), this::position);
+    List<PositionParts> parts = PositionParts.of(plan);
+    array(
+        "positions",
+        plan.positions(),
+        each -> position(each, parts.get(each.number() - 1).parts()));
+    array("job", parts.getLast().parts(), this::part);
     array("plates", plan.plates(), this::plate);
     array("bars", plan.bars(), this::bar);
     array("links", plan.links(), this::link);
@@ -110,7 +117,17 @@ public final class PlanJson {
     json.writeEndObject();
   }
 
-  private void position(Plan.Position position) {
+  private void part(PositionParts.Part part) {
+    json.writeStartObject();
+    json.writeNumberProperty("line", part.line());
+    json.writeStringProperty("item", part.item());
+    json.writeStringProperty("rule", part.rule());
+    json.writeNumberProperty("pieces", part.pieces());
+    json.writeStringProperty("use", part.use());
+    json.writeEndObject();
+  }
+
+  private void position(Plan.Position position, List<PositionParts.Part> parts) {
     json.writeStartObject();
     json.writeNumberProperty("position", position.number());
     json.writeStringProperty("channel", position.channel());
@@ -118,6 +135,7 @@ public final class PlanJson {
     text("group", position.group());
     text("x", position.x());
     text("width", position.width());
+    array("parts", parts, this::part);
     json.writeEndObject();
   }
 
@@ -240,6 +258,7 @@ public final class PlanJson {
 
   private void line(Plan.OrderLine line) {
     json.writeStartObject();
+    json.writeNumberProperty("line", ++lines);
     json.writeStringProperty("item", line.item());
     json.writeStringProperty("text", line.text());
     text("gtin", line.gtin());

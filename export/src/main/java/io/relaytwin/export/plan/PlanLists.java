@@ -4,8 +4,13 @@ import io.relaytwin.core.quantity.Quantity;
 import io.relaytwin.core.quantity.Range;
 import io.relaytwin.core.rail.Conductor;
 import io.relaytwin.core.rail.Plan;
+import io.relaytwin.core.rail.PositionParts;
+import io.relaytwin.core.rail.PositionRanges;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The order list and the conductor list as rows of cells, from which every format is written. */
@@ -44,7 +49,7 @@ public final class PlanLists {
               Integer.toString(line.quantity()),
               line.text(),
               line.rule(),
-              Positions.text(line.positions()),
+              PositionRanges.text(line.positions()),
               line.why()));
     }
     return new Sheet(
@@ -52,6 +57,56 @@ public final class PlanLists {
         List.of("Line", "Item", "GTIN", "Quantity", "Description", "Rule", "Positions", "Why"),
         List.of(true, false, false, true, false, false, false, false),
         rows);
+  }
+
+  /** Every position with its parts, and last what serves the whole job. */
+  public static Sheet positions(Plan plan) {
+    Map<Integer, List<String>> conductors = conductorsByPosition(plan);
+    List<List<String>> rows = new ArrayList<>();
+    for (PositionParts each : PositionParts.of(plan)) {
+      boolean job = each.position() == 0;
+      Plan.Position position = job ? null : plan.position(each.position());
+      rows.add(
+          List.of(
+              job ? "" : Integer.toString(each.position()),
+              position == null ? "whole job" : position.channel(),
+              position == null ? "" : position.item(),
+              position == null || position.group() == null ? "" : position.group(),
+              position == null ? "" : in(position.x(), "mm"),
+              each.parts().stream()
+                  .map(PositionParts.Part::toString)
+                  .collect(Collectors.joining("; ")),
+              PositionRanges.text(each.parts().stream().map(PositionParts.Part::line).toList()),
+              String.join(", ", conductors.getOrDefault(each.position(), List.of()))));
+    }
+    return new Sheet(
+        "Position list",
+        List.of(
+            "Position",
+            "Channel",
+            "Module",
+            "Group",
+            "x [mm]",
+            "Parts",
+            "Lines of the order",
+            "Conductors"),
+        List.of(true, false, false, false, true, false, false, false),
+        rows);
+  }
+
+  private static Map<Integer, List<String>> conductorsByPosition(Plan plan) {
+    Map<Integer, List<String>> numbers = new HashMap<>();
+    for (Conductor each : plan.conductors()) {
+      for (Conductor.End end : List.of(each.from(), each.to())) {
+        Integer position = end.position();
+        if (position != null) {
+          numbers
+              .computeIfAbsent(position, at -> new ArrayList<>())
+              .add(Integer.toString(each.number()));
+        }
+      }
+    }
+    return numbers;
   }
 
   /** Every conductor with its two ends. */

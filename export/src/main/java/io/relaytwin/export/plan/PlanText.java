@@ -4,6 +4,8 @@ import io.relaytwin.core.quantity.Quantity;
 import io.relaytwin.core.rail.Marker;
 import io.relaytwin.core.rail.MarkerSet;
 import io.relaytwin.core.rail.Plan;
+import io.relaytwin.core.rail.PositionParts;
+import io.relaytwin.core.rail.PositionRanges;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -12,22 +14,34 @@ import org.jspecify.annotations.Nullable;
 /** A plan as a person reads it in a terminal. */
 public final class PlanText {
   private static final int MOST_ROWS = 40;
+  private static final int MOST_NAME = 32;
 
   private final StringBuilder text = new StringBuilder();
   private final Plan plan;
+  private final int most;
 
-  private PlanText(Plan plan) {
+  private PlanText(Plan plan, int most) {
     this.plan = plan;
+    this.most = most;
   }
 
-  /** The whole plan, lines ended by line feeds. */
+  /** The plan for a terminal: of long tables the first rows. Lines are ended by line feeds. */
   public static String of(Plan plan) {
-    PlanText text = new PlanText(plan);
+    return write(new PlanText(plan, MOST_ROWS));
+  }
+
+  /** The plan to the last row, with the parts of each position. */
+  public static String whole(Plan plan) {
+    return write(new PlanText(plan, Integer.MAX_VALUE));
+  }
+
+  private static String write(PlanText text) {
     text.head();
     text.positions();
     text.bars();
     text.markers();
     text.order();
+    text.parts();
     text.notes();
     return text.text.toString();
   }
@@ -58,6 +72,12 @@ public final class PlanText {
                 known(sums.loadPeak())));
   }
 
+  /** A name, cut at the width that a terminal has for it; whole in a file. */
+  private String cut(String name) {
+    boolean fits = most == Integer.MAX_VALUE || name.codePointCount(0, name.length()) <= MOST_NAME;
+    return fits ? name : name.substring(0, name.offsetByCodePoints(0, MOST_NAME)) + "...";
+  }
+
   private static String known(@Nullable Quantity quantity) {
     return quantity == null ? "not known" : quantity.toString();
   }
@@ -66,26 +86,20 @@ public final class PlanText {
     title("Positions");
     List<List<String>> rows = new ArrayList<>();
     for (Plan.Position position : plan.positions()) {
-      if (rows.size() == MOST_ROWS) {
-        break;
-      }
       rows.add(
           List.of(
               Integer.toString(position.number()),
-              position.channel(),
+              cut(position.channel()),
               position.item(),
-              position.group() == null ? "" : position.group(),
+              position.group() == null ? "" : cut(position.group()),
               "x " + position.x(),
               plan.markersAt(position.number()).stream()
                   .map(Marker::text)
                   .distinct()
-                  .map(each -> "marker " + each)
+                  .map(each -> "marker " + cut(each))
                   .collect(Collectors.joining(", "))));
     }
     table(rows);
-    if (plan.positions().size() > MOST_ROWS) {
-      line("  ... and %d more".formatted(plan.positions().size() - MOST_ROWS));
-    }
     for (Plan.Plate plate : plan.plates()) {
       line(
           "  %s %s at x %s: %s"
@@ -124,7 +138,7 @@ public final class PlanText {
               "at " + feed.position(),
               "feed",
               "up to " + feed.current(),
-              "serves " + Positions.text(feed.serves())));
+              "serves " + PositionRanges.text(feed.serves())));
     }
     table(rows);
   }
@@ -162,17 +176,43 @@ public final class PlanText {
               line.item(),
               line.text(),
               line.rule(),
+              line.positions().isEmpty()
+                  ? "whole job"
+                  : "at " + PositionRanges.text(line.positions()),
               line.why()));
     }
     table(rows);
     line("  Conductors: %d, listed in conductors.csv".formatted(plan.conductors().size()));
   }
 
+  /** The way back from a position to its parts; a terminal gets it on request, as a file. */
+  private void parts() {
+    if (most < Integer.MAX_VALUE) {
+      return;
+    }
+    title("Parts of each position");
+    List<List<String>> rows = new ArrayList<>();
+    for (PositionParts each : PositionParts.of(plan)) {
+      for (PositionParts.Part part : each.parts()) {
+        rows.add(
+            List.of(
+                each.position() == 0 ? "job" : Integer.toString(each.position()),
+                "line " + part.line(),
+                part.rule(),
+                part.pieces() + " x",
+                part.item(),
+                part.use()));
+      }
+    }
+    table(rows);
+  }
+
   private void notes() {
     if (!plan.notes().isEmpty()) {
       title("Notes");
       for (Plan.Note note : plan.notes()) {
-        String where = note.positions().isEmpty() ? "" : ", at " + Positions.text(note.positions());
+        String where =
+            note.positions().isEmpty() ? "" : ", at " + PositionRanges.text(note.positions());
         line("  %s (%s%s) %s".formatted(note.grade(), note.rule(), where, note.message()));
         if (!note.advice().isEmpty()) {
           line("    " + note.advice());
@@ -198,20 +238,41 @@ public final class PlanText {
     int[] widths = new int[columns];
     for (List<String> row : rows) {
       for (int i = 0; i < columns; i++) {
-        widths[i] = Math.max(widths[i], shown(row.get(i)).length());
+        widths[i] = Math.max(widths[i], columns(shown(row.get(i))));
       }
     }
-    for (List<String> row : rows) {
+    for (List<String> row : rows.subList(0, Math.min(most, rows.size()))) {
       StringBuilder line = new StringBuilder(" ");
       for (int i = 0; i < columns; i++) {
         String cell = shown(row.get(i));
         line.append(' ').append(cell);
         if (i + 1 < columns) {
-          line.append(" ".repeat(widths[i] - cell.length() + 1));
+          line.append(" ".repeat(widths[i] - columns(cell) + 1));
         }
       }
       line(line.toString());
     }
+    if (rows.size() > most) {
+      line("  ... and %d more; all of them with --out".formatted(rows.size() - most));
+    }
+  }
+
+  /** The columns that a terminal takes: none for an accent of its own, two for an ideograph. */
+  private static int columns(String cell) {
+    return cell.codePoints()
+        .map(c ->
+            switch (Character.getType(c)) {
+              case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK -> 0;
+              default -> Character.isIdeographic(c) || isKanaOrHangul(c) ? 2 : 1;
+            })
+        .sum();
+  }
+
+  private static boolean isKanaOrHangul(int c) {
+    Character.UnicodeScript script = Character.UnicodeScript.of(c);
+    return script == Character.UnicodeScript.HIRAGANA
+        || script == Character.UnicodeScript.KATAKANA
+        || script == Character.UnicodeScript.HANGUL;
   }
 
   /** A name without control characters and without marks that turn the direction of writing. */

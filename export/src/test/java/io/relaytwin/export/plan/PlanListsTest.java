@@ -26,6 +26,7 @@ class PlanListsTest {
 
     assertThat(PlanXlsx.of(PlanLists.order(plan))).isNotEmpty();
     assertThat(PlanXlsx.of(PlanLists.conductors(plan))).isNotEmpty();
+    assertThat(PlanXlsx.of(PlanLists.positions(plan))).isNotEmpty();
     assertThat(PlanJson.of(plan)).startsWith("{").endsWith("}\n");
     assertThat(PlanText.of(plan)).doesNotContain("\u0000").doesNotContain("\u202e");
   }
@@ -44,7 +45,10 @@ class PlanListsTest {
   void everyListHasACellForEachHead() {
     assertThat(PlanLists.order(Plans.of(8)).rows()).isNotEmpty();
     for (PlanLists.Sheet sheet :
-        List.of(PlanLists.order(Plans.of(8)), PlanLists.conductors(Plans.of(8)))) {
+        List.of(
+            PlanLists.order(Plans.of(8)),
+            PlanLists.positions(Plans.of(8)),
+            PlanLists.conductors(Plans.of(8)))) {
       assertThat(sheet.numeric()).hasSameSizeAs(sheet.heads());
       assertThat(sheet.rows()).allMatch(row -> row.size() == sheet.heads().size());
       assertThat(sheet.title()).isEqualTo(sheet.title().strip()).hasSizeLessThan(32);

@@ -45,6 +45,8 @@ public final class FileCatalogue implements Catalogue {
   private final Map<String, SignalDevice> devices = new ConcurrentHashMap<>();
   private final Map<String, AccessoryFamily> families = new ConcurrentHashMap<>();
   private volatile @Nullable List<AccessoryFamily> allFamilies;
+  private volatile @Nullable Conductors conductors;
+  private volatile @Nullable List<PlcInputType> plcInputTypes;
 
   private FileCatalogue(CatalogueFiles files) {
     this.files = files;
@@ -143,14 +145,24 @@ public final class FileCatalogue implements Catalogue {
 
   @Override
   public Conductors conductors() {
-    String path = TABLES + "/conductors.yaml";
-    return TableReader.conductors(path, files.read(path).orElse(""));
+    Conductors known = conductors;
+    if (known == null) { // asked for each cable of a design
+      String path = TABLES + "/conductors.yaml";
+      known = TableReader.conductors(path, files.read(path).orElse(""));
+      conductors = known;
+    }
+    return known;
   }
 
   @Override
   public List<PlcInputType> plcInputTypes() {
-    String path = TABLES + "/plc-inputs.yaml";
-    return TableReader.plcInputs(path, files.read(path).orElse(""));
+    List<PlcInputType> known = plcInputTypes;
+    if (known == null) { // asked for each load of a design
+      String path = TABLES + "/plc-inputs.yaml";
+      known = List.copyOf(TableReader.plcInputs(path, files.read(path).orElse("")));
+      plcInputTypes = known;
+    }
+    return known;
   }
 
   @Override

@@ -71,16 +71,15 @@ final class ConductorSize extends LineRule {
       lacks(line, findings, "range of conductors");
       return;
     }
-    Findings.Draft draft =
-        at(line, findings)
-            .about(side)
-            .source(range)
-            .mendBy(
-                StripChanges.conductors(line, side, StripChanges.sizes(circuit, size, min, max)));
+    Findings.Draft draft = at(line, findings).about(side).source(range);
     if (size.compareTo(min) < 0) {
       draft.atLeast(size.exactSi(), min, Verdict.FAIL);
     } else {
       draft.atMost(size.exactSi(), max, Verdict.FAIL);
+    }
+    if (draft.isViolated()) {
+      draft.mendBy(
+          StripChanges.conductors(line, side, StripChanges.sizes(circuit, size, min, max)));
     }
     draft
         .discrete()

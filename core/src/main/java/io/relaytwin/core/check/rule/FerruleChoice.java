@@ -41,16 +41,17 @@ final class FerruleChoice extends LineRule {
   private void size(Circuit circuit, Line line, Quantity size, String side, Findings findings) {
     Ferrules listed = Ferrules.of(circuit.catalogue().accessories());
     Ferrules.Choice choice = listed.choose(size).orElse(null);
-    List<Quantity> thicker =
-        listed.all().stream()
-            .map(Accessory.Ferrule::crossSection)
-            .filter(each -> each.compareTo(size) > 0)
-            .toList();
-    Findings.Draft draft =
-        at(line, findings)
-            .about(side)
-            .mendBy(StripChanges.conductors(line, side, thicker))
-            .mendBy(StripChanges.noFerrule(line, side));
+    Findings.Draft draft = at(line, findings).about(side);
+    if (choice == null || choice.fit() == Ferrules.Fit.NEXT_LARGER) {
+      List<Quantity> thicker =
+          listed.all().stream()
+              .map(Accessory.Ferrule::crossSection)
+              .filter(each -> each.compareTo(size) > 0)
+              .toList();
+      draft
+          .mendBy(StripChanges.conductors(line, side, thicker))
+          .mendBy(StripChanges.noFerrule(line, side));
+    }
     if (choice == null) {
       draft
           .verdict(Verdict.NOT_STATED)

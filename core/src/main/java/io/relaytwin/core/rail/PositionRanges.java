@@ -1,14 +1,18 @@
-package io.relaytwin.export.plan;
+package io.relaytwin.core.rail;
 
 import java.util.List;
 
 /** Positions in words. */
-final class Positions {
+public final class PositionRanges {
 
-  private Positions() {}
+  private PositionRanges() {}
 
-  /** Such as {@code 1-10, 12}; empty when it is for the whole job. */
-  static String text(List<Integer> positions) {
+  /**
+   * Such as {@code 1-10, 12}.
+   *
+   * @param positions ascending; none give an empty text.
+   */
+  public static String text(List<Integer> positions) {
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < positions.size(); ) {
       int j = i;
