@@ -1,6 +1,7 @@
 package io.relaytwin.cli;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -19,6 +20,8 @@ public final class Main {
    * @param args the words after {@code relaytwin}.
    */
   public static void main(String[] args) {
+    // Digits in files and answers are 0 to 9, whatever those of the user's language are.
+    Locale.setDefault(Locale.ROOT);
     ReadAhead.start(args);
     Map<String, String> environment = System.getenv();
     Console console = Console.ofProcess(environment);

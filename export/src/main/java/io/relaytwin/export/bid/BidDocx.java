@@ -26,8 +26,11 @@ public final class BidDocx {
   private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
   private static final String TYPES = "application/vnd.openxmlformats-officedocument.";
 
-  /** The first moment that a ZIP file can carry: no clock, so the same bytes every time. */
-  private static final LocalDateTime STAMP = LocalDateTime.of(1980, 1, 1, 0, 0);
+  /**
+   * No clock, so the same bytes every time. A month after the first moment that a ZIP file can
+   * carry, to which Java adds another field that depends on the time zone.
+   */
+  private static final LocalDateTime STAMP = LocalDateTime.of(1980, 2, 1, 0, 0);
 
   /** Twentieths of a point, 1440 to the inch: A4 with margins of 25 mm and 20 mm. */
   private static final String PAGE_WIDTH = "11906";

@@ -162,7 +162,8 @@ public final class DataSheet {
     if (product.notStated().isEmpty()) {
       return;
     }
-    out.section("Not stated: %d questions to the maker".formatted(product.notStated().size()));
+    int count = product.notStated().size();
+    out.section("Not stated: %d question%s to the maker".formatted(count, count == 1 ? "" : "s"));
     List<List<Block.Cell>> rows = new ArrayList<>();
     for (NotStated gap : product.notStated()) {
       rows.add(

@@ -5,7 +5,6 @@ import io.relaytwin.core.rail.Plan;
 import io.relaytwin.export.drawing.Dxf;
 import io.relaytwin.export.drawing.Page;
 import io.relaytwin.export.drawing.Pdf;
-import io.relaytwin.export.drawing.Picture;
 import io.relaytwin.export.drawing.Svg;
 import io.relaytwin.export.drawing.Theme;
 import java.time.LocalDate;
@@ -19,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RailDrawing {
 
-  /** How much strip fits on a sheet of A4 and of A3, in modules of 6 mm. */
+  /** The most modules on a sheet of A4 and of A3; wide ones and plates make them fewer. */
   private static final int ON_A4 = 22;
 
   private static final int ON_A3 = 42;
@@ -32,7 +31,7 @@ public final class RailDrawing {
   static RailSheet sheet(Plan plan, @Nullable LocalDate date) {
     int modules = plan.positions().size();
     double length = modules == 0 ? 0 : plan.sums().width().in(MM).si() * 1000;
-    double width = Math.max(297, length + RailSheet.BESIDE);
+    double width = Math.max(297, length + RailSheet.beside(plan));
     double height = Math.max(210, RailSheet.above(plan) + 3.4 * RailSheet.lines(plan) + 14);
     return new RailSheet(plan, Math.min(1, modules), modules, width, height, 1, 1, date);
   }
@@ -53,20 +52,46 @@ public final class RailDrawing {
 
   /** The drawing as a PDF at true size, on as many sheets of A4 or A3 as it takes. */
   public static byte[] pdf(Plan plan, @Nullable LocalDate date) {
-    int modules = plan.positions().size();
-    boolean small = modules <= ON_A4;
-    int each = small ? ON_A4 : ON_A3;
-    int count = Math.max(1, (modules + each - 1) / each);
-    List<Page> pages = new ArrayList<>();
-    for (int i = 0; i < count; i++) {
-      int first = modules == 0 ? 0 : i * each + 1;
-      int last = Math.min(modules, (i + 1) * each);
-      Picture sheet =
-          small
-              ? new RailSheet(plan, first, last, 297, 210, i + 1, count, date)
-              : new RailSheet(plan, first, last, 420, 297, i + 1, count, date);
-      pages.add(small ? Page.a4Landscape(sheet) : Page.a3Landscape(sheet));
-    }
+    List<Page> pages =
+        sheets(plan, date).stream()
+            .map(sheet -> new Page(sheet.width(), sheet.height(), sheet))
+            .toList();
     return new Pdf(plan.name(), "Rail plan", "en", date).render(pages);
+  }
+
+  /** The strip in parts, one a sheet. */
+  static List<RailSheet> sheets(Plan plan, @Nullable LocalDate date) {
+    boolean small = fitting(plan, 1, ON_A4, 297) >= modules(plan);
+    double width = small ? 297 : 420;
+    double height = small ? 210 : 297;
+    List<Integer> lasts = new ArrayList<>();
+    int last = 0;
+    do {
+      last = Math.min(modules(plan), fitting(plan, last + 1, small ? ON_A4 : ON_A3, width));
+      lasts.add(last);
+    } while (last < modules(plan));
+    List<RailSheet> sheets = new ArrayList<>();
+    for (int i = 0; i < lasts.size(); i++) {
+      int first = i > 0 ? lasts.get(i - 1) + 1 : Math.min(1, lasts.get(i));
+      sheets.add(
+          new RailSheet(plan, first, lasts.get(i), width, height, i + 1, lasts.size(), date));
+    }
+    return sheets;
+  }
+
+  private static int modules(Plan plan) {
+    return plan.positions().size();
+  }
+
+  /** The last position that still fits on a sheet which begins with another; at least that one. */
+  private static int fitting(Plan plan, int first, int most, double width) {
+    double room = width - RailSheet.beside(plan);
+    int last = first;
+    while (last < modules(plan)
+        && last - first + 1 < most
+        && RailSheet.length(plan, first, last + 1) <= room) {
+      last++;
+    }
+    return last;
   }
 }

@@ -45,15 +45,16 @@ record RailSheet(
     @Nullable LocalDate date)
     implements Picture {
 
-  /** What the sheet needs beside the strip, in mm. */
-  static final double BESIDE = 158;
-
   /** The depth drawn where a sheet states none, in mm. */
   private static final double DEPTH_WHEN_NOT_STATED = 90;
 
   private static final double FRAME = 8;
   private static final double STRIP_LEFT = 44;
   private static final double STRIP_TOP = 32;
+
+  /** From the end of the strip to the view from the side, dimensions between, in mm. */
+  private static final double TO_SIDE = 42;
+
   private static final double TITLE_WIDTH = 104;
   private static final double TITLE_HEIGHT = 35;
   private static final double LINE = 3.4;
@@ -71,6 +72,17 @@ record RailSheet(
     return Math.max(bars(plan).size(), assumptions) + 2;
   }
 
+  /** What the sheet needs beside the strip, in mm. */
+  static double beside(Plan plan) {
+    Quantity height = plan.sums().height();
+    return STRIP_LEFT + TO_SIDE + (height == null ? 0 : mm(height) + FRAME) + FRAME;
+  }
+
+  /** How long a part of the strip is, in mm. */
+  static double length(Plan plan, int first, int last) {
+    return new StripPicture(plan, first, last, depth(plan)).length();
+  }
+
   /** What the sheet needs above the legend, in mm. */
   static double above(Plan plan) {
     Lettering letters = Lettering.of(2.4);
@@ -78,7 +90,16 @@ record RailSheet(
     for (Plan.Position position : plan.positions()) {
       names = Math.max(names, letters.widthOf(position.channel()));
     }
-    return STRIP_TOP + depth(plan) + 11 + Math.min(names, StripPicture.NAMES);
+    return top(plan)
+        + depth(plan)
+        + StripPicture.railBeyond(depth(plan))
+        + 11
+        + Math.min(names, StripPicture.NAMES);
+  }
+
+  /** Where modules begin, in mm. */
+  private static double top(Plan plan) {
+    return STRIP_TOP + StripPicture.railBeyond(depth(plan));
   }
 
   private static double depth(Plan plan) {
@@ -92,11 +113,11 @@ record RailSheet(
     if (first > 0) {
       double depth = depth(plan);
       StripPicture strip = new StripPicture(plan, first, last, depth);
-      strip.placed(new Point(STRIP_LEFT, STRIP_TOP), 1).drawOn(canvas);
+      strip.placed(new Point(STRIP_LEFT, top(plan)), 1).drawOn(canvas);
       Quantity above = plan.sums().height();
       if (above != null) {
-        double left = STRIP_LEFT + strip.length() + 42;
-        new SidePicture(depth, mm(above)).placed(new Point(left, STRIP_TOP), 1).drawOn(canvas);
+        double left = STRIP_LEFT + strip.length() + TO_SIDE;
+        new SidePicture(depth, mm(above)).placed(new Point(left, top(plan)), 1).drawOn(canvas);
       }
     } else {
       canvas.text(

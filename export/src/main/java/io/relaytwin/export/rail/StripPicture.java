@@ -42,6 +42,9 @@ record StripPicture(Plan plan, int first, int last, double depth) implements Pic
 
   private static final double STUB = 12;
 
+  /** A front that is less deep has no room for what is illustrative, in mm. */
+  private static final double DEEP = 60;
+
   private static final Rgb HOUSING = Rgb.of(0xe4e7ea);
   private static final Rgb DARKER = Rgb.of(0xcfd4d9);
   private static final Rgb RAIL = Rgb.of(0xdfe3e6);
@@ -52,6 +55,16 @@ record StripPicture(Plan plan, int first, int last, double depth) implements Pic
 
   private Face face() {
     return new Face(depth);
+  }
+
+  /** Whether clamps, slots and what lies in them are drawn. */
+  private boolean detailed() {
+    return depth >= DEEP;
+  }
+
+  /** How far the rail stands out beyond shallow modules on each side, in mm. */
+  static double railBeyond(double depth) {
+    return Math.max(0, (IEC_60715_RAIL_WIDTH - depth) / 2);
   }
 
   private static double mm(Quantity quantity) {
@@ -89,8 +102,10 @@ record StripPicture(Plan plan, int first, int last, double depth) implements Pic
     canvas.group("Rail", this::rail);
     canvas.group("Modules", this::modules);
     canvas.group("Plates", this::plates);
-    canvas.group("Jumpers", this::bars);
-    canvas.group("Links", this::links);
+    if (detailed()) {
+      canvas.group("Jumpers", this::bars);
+      canvas.group("Links", this::links);
+    }
     canvas.group("Markers", this::markers);
     canvas.group("Names", this::names);
     canvas.group("Dimensions", this::dimensions);
@@ -127,6 +142,9 @@ record StripPicture(Plan plan, int first, int last, double depth) implements Pic
   private void module(Canvas canvas, double width) {
     Face face = face();
     canvas.box(Box.at(new Point(0, 0), width, depth), 0.4, new Look(Fill.solid(HOUSING), OUTLINE));
+    if (!detailed()) {
+      return;
+    }
     canvas.box(
         Box.at(new Point(0.5, depth * 0.29), width - 1, depth * 0.48),
         0.3,
@@ -234,13 +252,14 @@ record StripPicture(Plan plan, int first, int last, double depth) implements Pic
   }
 
   private void markers(Canvas canvas) {
+    double marked = detailed() ? face().marker() : (depth - Face.MARKER_LENGTH) / 2;
     for (Marker marker : plan.markers()) {
       if (marker.position() < first || marker.position() > last) {
         continue;
       }
       Plan.Position position = plan.position(marker.position());
       double left = x(position) + (mm(position.width()) - Face.MARKER_WIDTH) / 2;
-      double top = face().marker() + (marker.place() - 1) * 1.2;
+      double top = marked + (marker.place() - 1) * 1.2;
       Rgb ground = RealColours.of(marker.colour());
       canvas.box(
           Box.at(new Point(left, top), Face.MARKER_WIDTH, Face.MARKER_LENGTH),
@@ -279,11 +298,15 @@ record StripPicture(Plan plan, int first, int last, double depth) implements Pic
     Lettering name = Lettering.of(2.4).turned().end();
     for (Plan.Position position : shown()) {
       double middle = x(position) + mm(position.width()) / 2;
-      canvas.text(new Point(middle, -1.6), Integer.toString(position.number()), number);
       canvas.text(
-          new Point(middle + name.size() * 0.36, depth + 2.5),
+          new Point(middle, -1.6 - railBeyond(depth)), Integer.toString(position.number()), number);
+      canvas.text(
+          new Point(middle + name.size() * 0.36, depth + railBeyond(depth) + 2.5),
           TextLines.cut(position.channel(), NAMES, name),
           name);
+    }
+    if (!detailed()) {
+      return;
     }
     Lettering side = Lettering.of(2.2).end().in(Tone.MUTED);
     for (Terminal terminal : Terminal.values()) {
@@ -299,15 +322,17 @@ record StripPicture(Plan plan, int first, int last, double depth) implements Pic
 
   private void dimensions(Canvas canvas) {
     double length = length();
-    new Dimension(new Point(0, -3), new Point(length, -3), -11, number(BigDecimal.valueOf(length)))
+    double upper = -3 - railBeyond(depth);
+    new Dimension(
+            new Point(0, upper), new Point(length, upper), -11, number(BigDecimal.valueOf(length)))
         .drawOn(canvas);
     Plan.Position position = plan.position(first);
     double left = x(position);
     double width = mm(position.width());
     if (last > first) {
       new Dimension(
-              new Point(left, -3),
-              new Point(left + width, -3),
+              new Point(left, upper),
+              new Point(left + width, upper),
               -5,
               number(BigDecimal.valueOf(width)))
           .drawOn(canvas);

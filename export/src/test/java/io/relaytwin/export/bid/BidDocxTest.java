@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TimeZone;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -58,6 +59,18 @@ class BidDocxTest {
     assertThat(text)
         .contains("01.0010 Solid-state relay, control 5 V, load 24 V", "at most 0.5 µs");
     assertThat(text).contains("item number 2009-145/000-002");
+  }
+
+  @Test
+  void theSameBytesInEveryTimeZone() {
+    TimeZone before = TimeZone.getDefault();
+    byte[] here = BidDocx.of(Bids.of(Language.DE, Variant.NEUTRAL), null);
+    try {
+      TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Auckland"));
+      assertThat(BidDocx.of(Bids.of(Language.DE, Variant.NEUTRAL), null)).isEqualTo(here);
+    } finally {
+      TimeZone.setDefault(before);
+    }
   }
 
   @Test

@@ -59,7 +59,7 @@ public final class PageLayout {
       Block block = blocks.get(i);
       double needed = height(block);
       // A heading stays with what follows, and so does a few words between.
-      for (int j = i; j + 1 < blocks.size() && leads(blocks.get(j), j == i); j++) {
+      for (int j = i; j + 1 < blocks.size() && leads(blocks.get(j), blocks.get(j + 1)); j++) {
         needed += Math.min(height(blocks.get(j + 1)), 90);
       }
       if (block instanceof Block.Heading || block instanceof Block.Figure) {
@@ -71,12 +71,18 @@ public final class PageLayout {
     return layout.finish(document);
   }
 
-  /** Whether a block must not be the last of a page. */
-  private static boolean leads(Block block, boolean first) {
-    return block instanceof Block.Heading
-        || (!first
-            && block instanceof Block.Paragraph paragraph
-            && height(paragraph) < SHORT * BODY.size() * LEADING);
+  /** Whether a block must not be the last of a page, apart from the next. */
+  private static boolean leads(Block block, Block next) {
+    return switch (block) {
+      case Block.Heading ignored -> true;
+      case Block.Paragraph paragraph ->
+          (next instanceof Block.Table || next instanceof Block.Figure)
+              && height(paragraph) < SHORT * BODY.size() * LEADING;
+      case Block.Items ignored -> false;
+      case Block.Table ignored -> false;
+      case Block.Figure ignored -> false;
+      case Block.NewPage() -> false;
+    };
   }
 
   private List<Page> finish(Document document) {
@@ -229,7 +235,7 @@ public final class PageLayout {
               * BODY.size()
               * LEADING;
       case Block.Items ignored -> 12;
-      case Block.Table ignored -> 20;
+      case Block.Table table -> Math.max(20, new TableLayout(table, COLUMN).beginning());
       case Block.Figure figure -> {
         Box extent = figure.picture().extent();
         int lines =

@@ -44,6 +44,12 @@ final class TableLayout {
     }
   }
 
+  /** How high head and first row are together, in mm. */
+  double beginning() {
+    double head = head(new ArrayList<>());
+    return table.rows().isEmpty() ? head : head + row(table.rows().getFirst(), new ArrayList<>());
+  }
+
   void drawOn(PageLayout page) {
     List<Picture> head = new ArrayList<>();
     double headHeight = head(head);

@@ -49,6 +49,37 @@ class DocumentTest {
     }
   }
 
+  /** Wherever on a page it comes: a heading, a few words, a table whose first row is tall. */
+  @Test
+  void aHeadingStaysWithItsTable() throws Exception {
+    Block.Table table =
+        new Block.Table(
+            List.of(Block.Column.of("Head", 1)),
+            List.of(List.of(Block.Cell.of("first row" + "\nmore".repeat(9)))));
+    int onSecond = 0;
+    for (int lines = 1; lines < 56; lines++) {
+      Document.Builder out = new Document.Builder();
+      for (int i = 0; i < lines; i++) {
+        out.note("filling");
+      }
+      Document document = out.section("Section").note("a few words").add(table).build("T", "", "");
+      try (PDDocument pdf = Loader.loadPDF(PageLayout.pdf(document))) {
+        for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
+          PDFTextStripper stripper = new PDFTextStripper();
+          stripper.setStartPage(page);
+          stripper.setEndPage(page);
+          String text = stripper.getText(pdf);
+          assertThat(text.contains("Section"))
+              .as(lines + " lines")
+              .isEqualTo(text.contains("first row"));
+          assertThat(text.contains("Section")).isEqualTo(text.contains("a few words"));
+          onSecond += page == 2 && text.contains("Section") ? 1 : 0;
+        }
+      }
+    }
+    assertThat(onSecond).as("control: some did not fit any more").isBetween(5, 40);
+  }
+
   @Test
   void nothingLeavesItsSheet() {
     for (Page page : PageLayout.pages(document(60))) {
