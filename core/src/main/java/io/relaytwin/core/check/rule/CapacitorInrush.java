@@ -5,6 +5,7 @@ import io.relaytwin.core.check.Verdict;
 import io.relaytwin.core.design.Load;
 import io.relaytwin.core.load.Bound;
 import io.relaytwin.core.load.CapacitorCircuit;
+import io.relaytwin.core.load.LoadEvent;
 import io.relaytwin.core.load.LoadStudy;
 import io.relaytwin.core.load.Measure;
 import io.relaytwin.core.load.OutputStage;
@@ -64,22 +65,32 @@ final class CapacitorInrush extends LineRule {
             .formatted(line.demand().title(), Bounds.up(peak, Dimension.CURRENT));
     Quantity continuous = Bounds.max(line.module().continuousCurrent());
     Quantity lasts = continuous == null ? null : lasts(capacitor, line, continuous);
-    if (!draft.isViolated() && lasts != null) {
+    if (!draft.isViolated() && continuous != null && lasts != null) {
       draft
           .verdict(Verdict.NOT_STATED)
           .advice(
               "Ask the maker whether %s may flow, falling to %s within %s, and how often."
                   .formatted(Bounds.up(peak, Dimension.CURRENT), continuous, lasts))
           .say(
-              "%s, below the peak of %s, and more than %s for up to %s; how long that may last is not stated. Each cycle takes up to %s from the supply."
-                  .formatted(draws, limit, continuous, lasts, energy));
+              "%s, below the peak of %s, and more than %s for up to %s; how long that may last is not stated. Each cycle takes up to %s from the supply.%s"
+                  .formatted(
+                      draws,
+                      limit,
+                      continuous,
+                      lasts,
+                      energy,
+                      Exceeding.sentence(line, LoadEvent.Kind.CONTINUOUS_CURRENT, continuous)));
       return;
     }
     draft
         .advice("Put at least %s in series.".formatted(least))
         .say(
-            "%s; the peak of the sheet is %s. Each cycle takes up to %s from the supply."
-                .formatted(draws, limit, energy));
+            "%s; the peak of the sheet is %s. Each cycle takes up to %s from the supply.%s"
+                .formatted(
+                    draws,
+                    limit,
+                    energy,
+                    Exceeding.sentence(line, LoadEvent.Kind.PEAK_CURRENT, limit)));
   }
 
   private static @Nullable BigDecimal peak(Line line) {

@@ -2,6 +2,7 @@ package io.relaytwin.core.check.rule;
 
 import io.relaytwin.core.check.Finding;
 import io.relaytwin.core.check.Verdict;
+import io.relaytwin.core.load.LoadEvent;
 import io.relaytwin.core.quantity.Dimension;
 import io.relaytwin.core.quantity.Interval;
 import io.relaytwin.core.quantity.Quantity;
@@ -51,8 +52,13 @@ final class ContinuousCurrent extends LineRule {
                         Interval.of(line.supply().hi()).over(Interval.of(limit)).hi(),
                         Dimension.RESISTANCE)))
         .say(
-            "The %s draws up to %s; the output carries %s."
+            "The %s draws up to %s; the output carries %s.%s"
                 .formatted(
-                    line.demand().title(), Bounds.up(steady.hi(), Dimension.CURRENT), limit));
+                    line.demand().title(),
+                    Bounds.up(steady.hi(), Dimension.CURRENT),
+                    limit,
+                    steady.hi().compareTo(limit.exactSi()) > 0
+                        ? Exceeding.sentence(line, LoadEvent.Kind.CONTINUOUS_CURRENT, limit)
+                        : ""));
   }
 }

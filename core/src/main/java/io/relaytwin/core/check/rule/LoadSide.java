@@ -8,7 +8,6 @@ import io.relaytwin.core.load.CoilCircuit;
 import io.relaytwin.core.load.LoadCircuit;
 import io.relaytwin.core.load.LoadResponse;
 import io.relaytwin.core.load.LoadStudy;
-import io.relaytwin.core.load.Moment;
 import io.relaytwin.core.load.OutputStage;
 import io.relaytwin.core.load.PulseTrain;
 import io.relaytwin.core.load.Span;
@@ -113,10 +112,13 @@ final class LoadSide {
       // once: a second pass over a long recording to narrow tolerances is not worth its time
       return line.band() == null
           ? null
-          : LoadStudy.of(load, stage, line.band(), Double.POSITIVE_INFINITY);
+          : LoadStudy.of(
+              load, stage, Exceeding.limits(line.module()), line.band(), Double.POSITIVE_INFINITY);
     }
     List<PulseTrain> trains = trains(line, true);
-    return trains.isEmpty() ? null : LoadStudy.of(load, stage, trains, LoadStudy.DEFAULT_GAP);
+    return trains.isEmpty()
+        ? null
+        : LoadStudy.of(load, stage, Exceeding.limits(line.module()), trains, LoadStudy.DEFAULT_GAP);
   }
 
   /**
@@ -184,13 +186,6 @@ final class LoadSide {
     }
     BigDecimal left = high.lo().subtract(turnOn.exactSi());
     return left.signum() > 0 ? left : null;
-  }
-
-  /** Where in the signal of a channel a moment lies. */
-  static String moment(Line line, Moment moment) {
-    return line.band() == null
-        ? "in pulse %d".formatted(moment.cycle() + 1)
-        : "at " + Picoseconds.toQuantity(moment.picos());
   }
 
   static Range range(Interval si, Dimension dimension) {

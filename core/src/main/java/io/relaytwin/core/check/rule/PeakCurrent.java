@@ -3,6 +3,7 @@ package io.relaytwin.core.check.rule;
 import io.relaytwin.core.check.Finding;
 import io.relaytwin.core.check.Verdict;
 import io.relaytwin.core.design.Load;
+import io.relaytwin.core.load.LoadEvent;
 import io.relaytwin.core.quantity.Dimension;
 import io.relaytwin.core.quantity.Interval;
 import io.relaytwin.core.quantity.Quantity;
@@ -34,7 +35,12 @@ final class PeakCurrent extends LineRule {
       lacks(line, findings, "peak output current");
       return;
     }
-    judge(at(line, findings), line, limit, line.demand().peak(), "");
+    judge(
+        at(line, findings),
+        line,
+        limit,
+        line.demand().peak(),
+        Exceeding.sentence(line, LoadEvent.Kind.PEAK_CURRENT, limit));
   }
 
   /**

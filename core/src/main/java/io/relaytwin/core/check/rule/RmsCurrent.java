@@ -3,6 +3,7 @@ package io.relaytwin.core.check.rule;
 import io.relaytwin.core.check.Finding;
 import io.relaytwin.core.check.Verdict;
 import io.relaytwin.core.load.Bound;
+import io.relaytwin.core.load.LoadEvent;
 import io.relaytwin.core.load.LoadResponse;
 import io.relaytwin.core.load.Measure;
 import io.relaytwin.core.load.Span;
@@ -52,12 +53,28 @@ final class RmsCurrent extends LineRule {
       return;
     }
     draft
-        .atMost(amperes, limit, Verdict.FAIL)
+        .atMost(amperes, limit, seen(response, limit) ? Verdict.FAIL : Verdict.NOT_GUARANTEED)
         .mend(Remedy.FREQUENCY, Remedy.SERIES_RESISTOR)
         .advice("Lower the frequency or the current of the load.")
         .say(
-            "Over the whole signal the %s draws an effective current of up to %s; the output carries %s."
-                .formatted(line.demand().title(), Bounds.up(amperes, Dimension.CURRENT), limit));
+            "Over the whole signal the %s draws an effective current of up to %s; the output carries %s.%s"
+                .formatted(
+                    line.demand().title(),
+                    Bounds.up(amperes, Dimension.CURRENT),
+                    limit,
+                    amperes.compareTo(limit.exactSi()) > 0
+                        ? Exceeding.sentence(line, LoadEvent.Kind.CONTINUOUS_CURRENT, limit)
+                        : ""));
+  }
+
+  /** Whether some part with some load was seen to exceed the limit, not only a bound. */
+  private static boolean seen(LoadResponse response, Quantity limit) {
+    Optional<Bound> square = response.bound(Measure.CURRENT_SQUARE);
+    if (square.isEmpty() || square.get().witness() == null || response.seconds() <= 0) {
+      return true;
+    }
+    double amperes = StrictMath.sqrt(square.get().witness().hi() / response.seconds());
+    return amperes > limit.si();
   }
 
   /** Where the engine bounds charge and peak only, the square is at most peak times charge. */

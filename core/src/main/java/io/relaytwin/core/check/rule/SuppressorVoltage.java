@@ -2,6 +2,7 @@ package io.relaytwin.core.check.rule;
 
 import io.relaytwin.core.check.Verdict;
 import io.relaytwin.core.design.Load;
+import io.relaytwin.core.load.LoadEvent;
 import io.relaytwin.core.quantity.Dimension;
 import io.relaytwin.core.quantity.Interval;
 import io.relaytwin.core.quantity.Quantity;
@@ -47,7 +48,10 @@ final class SuppressorVoltage extends LineRule {
             "Ask the maker for the blocking voltage of the output, or use a plain diode and a lower"
                 + " supply.")
         .say(
-            "While the coil discharges the output sees up to %s; the sheet prints %s and no blocking voltage."
-                .formatted(Bounds.up(across.hi(), Dimension.VOLTAGE), limit));
+            "While the coil discharges the output sees up to %s; the sheet prints %s and no blocking voltage.%s"
+                .formatted(
+                    Bounds.up(across.hi(), Dimension.VOLTAGE),
+                    limit,
+                    Exceeding.sentence(line, LoadEvent.Kind.SWITCH_VOLTAGE, limit)));
   }
 }
