@@ -18,19 +18,21 @@ final class Training {
 
   private static final String EXAMPLE = "grbl-step-pulses";
   private static final String STRIP = "row-of-twenty";
+  private static final String PLAN = "plan";
 
   private Training() {}
 
   /**
    * Runs the commands.
    *
-   * @param args the folder of the examples.
+   * @param args the folder of the examples, and {@code plan} where the files of a plan are to be
+   *     written too.
    * @throws IOException when there is no room for the files of a plan.
    */
   public static void main(String[] args) throws IOException {
     Path out = Files.createTempDirectory("relaytwin-training");
     try {
-      run(commandLines(Path.of(args[0]), out));
+      run(commandLines(Path.of(args[0]), out, List.of(args).contains(PLAN)));
     } finally {
       remove(out);
     }
@@ -60,7 +62,7 @@ final class Training {
   }
 
   /** The commands to run, those that exist; files go to a folder. */
-  private static List<List<String>> commandLines(Path examples, Path out) {
+  private static List<List<String>> commandLines(Path examples, Path out, boolean plans) {
     List<List<String>> lines = new ArrayList<>();
     lines.add(List.of("--version"));
     lines.add(List.of("--help"));
@@ -73,8 +75,8 @@ final class Training {
       lines.add(List.of("limits", example.toString()));
     }
     Path strip = examples.resolve(STRIP);
-    if (Files.exists(strip)) {
-      lines.add(List.of("plan", strip.toString(), "--out", out.toString()));
+    if (plans && Files.exists(strip)) {
+      lines.add(List.of(PLAN, strip.toString(), "--out", out.toString()));
     }
     lines.removeIf(
         words -> !words.getFirst().startsWith("-") && !Commands.NAMES.contains(words.getFirst()));
