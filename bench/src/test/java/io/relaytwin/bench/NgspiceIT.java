@@ -274,6 +274,85 @@ final class NgspiceIT {
     assertThat(peak).isCloseTo(12 * SUPPLY / 288, within(1e-3));
   }
 
+  private static double squareIntegral(Ngspice.Run run) {
+    double sum = 0;
+    for (int i = 1; i < run.values.length; i++) {
+      double before = run.values[i - 1];
+      double after = run.values[i];
+      sum +=
+          (run.seconds[i] - run.seconds[i - 1])
+              * (before * before + before * after + after * after)
+              / 3;
+    }
+    return sum;
+  }
+
+  /** What the load takes lies within the bounds, and is what the loads beside them show. */
+  private void assertTotals(LoadCircuit load, String netlist) throws Exception {
+    Waveform input = stimulus(12, 40_000_000);
+    Ngspice.Run run = run(input, part(SUPPLY, "1p", "1p"), netlist, "i(Vsense)");
+    LoadResponse response = LoadStudy.of(load, PART, input, 0);
+    assertTotal(response.bound(Measure.CHARGE).orElseThrow(), integral(run));
+    assertTotal(response.bound(Measure.CURRENT_SQUARE).orElseThrow(), squareIntegral(run));
+  }
+
+  private static void assertTotal(Bound bound, double value) {
+    double slack = 5 * TOLERANCE * value;
+    assertThat(value).isBetween(bound.outer().lo() - slack, bound.outer().hi() + slack);
+    Span seen = bound.witness();
+    if (seen != null) {
+      assertThat(seen.hi()).isCloseTo(value, within(slack));
+      assertThat(seen.lo()).isCloseTo(value, within(slack));
+    }
+  }
+
+  @Test
+  void aCoilThatRingsTakesTheSame() throws Exception {
+    assertTotals(
+        SnubberCircuit.of(
+            Range.parse("240 Ω"),
+            Range.parse("10 mH"),
+            Range.parse("100 Ω"),
+            Range.parse("100 nF")),
+        """
+        Vsense out given 0
+        L1 given mid 10m
+        Rl mid 0 240
+        Rs given cap 100
+        C1 cap 0 100n
+        """);
+  }
+
+  @Test
+  void aCapacitorTakesTheSame() throws Exception {
+    assertTotals(
+        CapacitorCircuit.of(
+            Range.parse("100 nF"),
+            Range.parse("1 kΩ"),
+            CurrentSink.resistor(Range.parse("2.2 kΩ"))),
+        """
+        Vsense out given 0
+        Rs given cap 1k
+        C1 cap 0 100n
+        Rb cap 0 2.2k
+        """);
+  }
+
+  @Test
+  void aFilamentTakesTheSame() throws Exception {
+    assertTotals(
+        LampCircuit.of(
+            Range.parse("2 W"), Quantity.parse("24 V"), Span.of(12), Span.of(0.002), Span.of(0)),
+        """
+        B1 out sense I=v(out)/(288*v(r))
+        Vsense sense 0 0
+        Cr r 0 2m
+        B2 0 r I=%s*(v(out)/24)^2/v(r)-v(r)+%s
+        .nodeset v(r)=%s
+        """
+            .formatted(1 - 1.0 / 12, 1.0 / 12, 1.0 / 12));
+  }
+
   /** Bounds over all parts and tolerant loads, from the input of the relay on. */
   private static LoadTrace envelope(LoadCircuit load, Waveform input) {
     return LoadTrace.of(load, PARTS, Envelope.of(RandomEdges.SHEET, input));

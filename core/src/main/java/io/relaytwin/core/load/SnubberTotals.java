@@ -10,7 +10,8 @@ import java.util.Map;
  *   charge    = integral of i + C (v1 - v0)
  *   winding   = integral of u i - L (i1^2 - i0^2) / 2
  *   resistor  as {@link SeriesHeat} and {@link LeastSeriesHeat} tell, with nothing drawn
- *   cross     = 2 C integral of i v',  by parts at most  2 C (|i y| at both ends + integral |y i'|)
+ *   cross     = 2 C integral of i v',  at most that of both at their most, and by parts
+ *               2 C (|i y| at both ends + integral |y i'|)
  * </pre>
  *
  * <p>with {@code y} for how far the capacitor is from the middle of the output's voltages. While it
@@ -93,7 +94,11 @@ final class SnubberTotals {
             * (mostAmperes * (away + settled)
                 + slope * (series.hi() * farads.hi() * away + swing * seconds));
     double square = inSnubber / series.lo();
-    double cross = Math.min(byParts, 2 * StrictMath.sqrt(coil * square));
+    double cross =
+        Math.min(
+            Math.min(byParts, 2 * StrictMath.sqrt(coil * square)),
+            2 * product(from, falling, seconds)
+                + 2 * Math.max(0, -low) * backwards(from.volts(), seconds));
     add(
         charge,
         integral(high, rest.hi(), falling, seconds) + filledMost,
@@ -115,6 +120,19 @@ final class SnubberTotals {
     double below = Math.max(0, flow.on.lo() - from.volts().hi());
     double left = StrictMath.exp(-flow.capacitorPace().lo() * seconds);
     sums[4] += leastWinding + 0.5 * farads.lo() * below * below * (1 - left * left);
+  }
+
+  /** The integral of the most current of the coil times that of the capacitor, both above 0. */
+  private double product(SnubberState from, double rate, double seconds) {
+    double rest = flow.steady(flow.on).hi();
+    double coil = Math.max(0, from.amperes().hi()) - rest;
+    double steady = drop() / series.lo();
+    double inrush = Math.max(0, flow.on.hi() - drop() - from.volts().lo()) / series.lo();
+    double fading = flow.capacitorPace().lo();
+    return rest * steady * seconds
+        - steady * coil * StrictMath.expm1(-rate * seconds) / rate
+        - rest * inrush * StrictMath.expm1(-fading * seconds) / fading
+        - coil * inrush * StrictMath.expm1(-(rate + fading) * seconds) / (rate + fading);
   }
 
   private double drop() {

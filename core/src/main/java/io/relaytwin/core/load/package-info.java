@@ -8,7 +8,9 @@
  * differential equation that is linear between events and grows with the state of the switch, so
  * that the band of the output has two extreme trajectories (comparison lemma of Kamke and Müller):
  * one with the output on as long as any part keeps it on and all values of the load that raise the
- * state, one the other way round.
+ * state, one the other way round. What a lamp adds up follows from the balance of its heat ({@link
+ * io.relaytwin.core.load.LampPieces}). A coil with a snubber rings; sets that hold all of them are
+ * carried from edge to edge instead ({@link io.relaytwin.core.load.SnubberBand}).
  *
  * <p>Numbers are doubles in SI base units, the unit in the name; times are picoseconds. Every bound
  * printed is widened by what rounding may have cost. {@link java.lang.StrictMath} throughout: the

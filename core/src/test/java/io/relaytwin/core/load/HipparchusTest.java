@@ -8,6 +8,7 @@ import io.relaytwin.core.quantity.Quantity;
 import io.relaytwin.core.quantity.Range;
 import io.relaytwin.core.signal.Levels;
 import io.relaytwin.core.signal.Waveform;
+import java.util.Arrays;
 import java.util.Random;
 import org.hipparchus.analysis.UnivariateFunction;
 import org.hipparchus.analysis.solvers.BracketedUnivariateSolver;
@@ -175,5 +176,150 @@ final class HipparchusTest {
               new Crossing(-1, Action.CONTINUE));
       assertThat(filament.r).isCloseTo(state, within(TOLERANCE));
     }
+  }
+
+  /** Slopes per microsecond of states and of what they add up. */
+  private interface Slopes {
+    double[] at(double[] state, boolean on);
+  }
+
+  /** The end of the stimulus: charge, square of the current and heat in the last three places. */
+  private static double[] play(Slopes slopes, double[] start, double[] scales) {
+    Waveform input = stimulus(53);
+    double[] state = start;
+    for (int i = 0; i < input.size(); i++) {
+      long from = input.timePicos(i);
+      long to = i + 1 < input.size() ? input.timePicos(i + 1) : input.endPicos();
+      boolean on = input.level(i) == Levels.HIGH;
+      double[] tolerances = new double[scales.length];
+      for (int k = 0; k < tolerances.length; k++) {
+        tolerances[k] = 1e-13 * scales[k];
+      }
+      double[] relative = new double[scales.length];
+      Arrays.fill(relative, 1e-13);
+      DormandPrince853Integrator integrator =
+          new DormandPrince853Integrator(1e-9, 10, tolerances, relative);
+      OrdinaryDifferentialEquation equation =
+          new OrdinaryDifferentialEquation() {
+            @Override
+            public int getDimension() {
+              return scales.length;
+            }
+
+            @Override
+            public double[] computeDerivatives(double time, double[] now) {
+              return slopes.at(now, on);
+            }
+          };
+      state =
+          integrator
+              .integrate(equation, new ODEState(0, state), (to - from) * 1e-6)
+              .getPrimaryState();
+    }
+    return state;
+  }
+
+  private static void judgeTotals(LoadCircuit load, double[] sums, double... apart) {
+    LoadResponse response = LoadStudy.of(load, PART, stimulus(53), 1);
+    Measure[] measures = {Measure.CHARGE, Measure.CURRENT_SQUARE, Measure.HEAT};
+    for (int k = 0; k < measures.length; k++) {
+      double sum = sums[sums.length - 3 + k];
+      Bound bound = response.bound(measures[k]).orElseThrow();
+      Span outer = bound.outer();
+      assertThat(sum)
+          .as("%s", measures[k])
+          .isBetween(outer.lo() - TOLERANCE * sum, outer.hi() + TOLERANCE * sum);
+      assertThat(outer.width()).as("%s", measures[k]).isLessThan(apart[k] * sum);
+      Span seen = bound.witness();
+      if (seen != null) {
+        assertThat(seen.hi()).as("%s", measures[k]).isCloseTo(sum, within(1e-8 * sum));
+        assertThat(seen.lo()).as("%s", measures[k]).isCloseTo(sum, within(1e-8 * sum));
+      }
+    }
+  }
+
+  @Test
+  void theTotalsOfACoilThatRings() {
+    double[] sums =
+        play(
+            (x, on) -> {
+              double i = x[0];
+              double v = x[1];
+              double out = on ? SUPPLY : v - 100 * i;
+              double filled = (out - v) / 100;
+              double given = on ? i + filled : 0;
+              return new double[] {
+                (out - 240 * i) / 10e-3 * 1e-6,
+                filled / 100e-9 * 1e-6,
+                given * 1e-6,
+                given * given * 1e-6,
+                (240 * i * i + 100 * filled * filled) * 1e-6
+              };
+            },
+            new double[5],
+            new double[] {0.1, SUPPLY, 1e-4, 1e-5, 1e-3});
+    judgeTotals(
+        SnubberCircuit.of(
+            Range.parse("240 Ω"),
+            Range.parse("10 mH"),
+            Range.parse("100 Ω"),
+            Range.parse("100 nF")),
+        sums,
+        0.1,
+        0.2,
+        0.1);
+  }
+
+  @Test
+  void theTotalsOfAFilament() {
+    double m = 1.0 / 12;
+    double hot = 288;
+    double volts = SUPPLY / 24;
+    double[] sums =
+        play(
+            (x, on) -> {
+              double r = x[0];
+              double w = on ? volts : 0;
+              double i = w / r * 24 / hot;
+              return new double[] {
+                ((1 - m) * w * w / r - r + m) / 0.002 * 1e-6,
+                i * 1e-6,
+                i * i * 1e-6,
+                i * i * r * hot * 1e-6
+              };
+            },
+            new double[] {m, 0, 0, 0},
+            new double[] {1, 1e-3, 1e-3, 1e-3});
+    judgeTotals(
+        LampCircuit.of(
+            Range.parse("2 W"), Quantity.parse("24 V"), Span.of(12), Span.of(0.002), Span.of(0)),
+        sums,
+        0.01,
+        1e-7,
+        1e-7);
+  }
+
+  @Test
+  void theHeatOfASeriesResistor() {
+    double[] sums =
+        play(
+            (x, on) -> {
+              double v = x[0];
+              double i = on ? (SUPPLY - v) / 100 : 0;
+              return new double[] {
+                (i - v / 2200) / 100e-9 * 1e-6, i * 1e-6, i * i * 1e-6, 100 * i * i * 1e-6
+              };
+            },
+            new double[4],
+            new double[] {SUPPLY, 1e-5, 1e-6, 1e-4});
+    judgeTotals(
+        CapacitorCircuit.of(
+            Range.parse("100 nF"),
+            Range.parse("100 Ω"),
+            CurrentSink.resistor(Range.parse("2.2 kΩ"))),
+        sums,
+        1.5,
+        1,
+        1);
   }
 }

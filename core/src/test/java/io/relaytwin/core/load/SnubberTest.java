@@ -40,8 +40,9 @@ final class SnubberTest {
       if (response.bounds().isEmpty()) {
         continue;
       }
+      LoadCourse course = LoadCourse.of(TOLERANT, stage, band);
       for (int part = 0; part < 10; part++) {
-        run(TOLERANT, band, stage, response, LoadCourse.of(TOLERANT, stage, band), random);
+        run(TOLERANT, band, stage, response, course, random);
       }
     }
   }
