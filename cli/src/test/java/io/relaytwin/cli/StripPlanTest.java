@@ -578,6 +578,25 @@ class StripPlanTest {
     assertThat(PlanText.of(plan)).doesNotContain("1 of 100 markers are");
   }
 
+  /** What the check would fail is said by the plan as well. */
+  @Test
+  void whatCannotBeBuiltIsAProblemOfThePlan() {
+    assertThat(problems(plan(row(10, "{ length: 60 mm }"))))
+        .containsExactly("E11: The strip takes 61 mm of a rail of 60 mm.");
+    assertThat(problems(plan(row(10, "{ length: 72 mm, end-stops: 12 mm }"))))
+        .containsExactly("E11: The strip takes 73 mm with its end stops of a rail of 72 mm.");
+    assertThat(problems(plan(row(10, "{ length: 73 mm, end-stops: 12 mm }")))).isEmpty();
+    assertThat(problems(plan(row(2, "{ conductors: { load-plus: { conductor: 2.6 mm² } } }"))))
+        .containsExactly("E8: The clamps take 0.08 mm² to 2.5 mm², and conductors have 2.6 mm².");
+  }
+
+  private static List<String> problems(Plan plan) {
+    return plan.notes().stream()
+        .filter(note -> note.grade() == Plan.Note.Grade.PROBLEM)
+        .map(note -> note.rule() + ": " + note.message())
+        .toList();
+  }
+
   /** Letters with accents of their own are one character each. */
   @Test
   void accentsTakeNoPlaceOnAMarker() {
