@@ -449,7 +449,8 @@ class StripPlanTest {
             List.of("X2", "X1", "X3"),
             java.util.Map.of("X1", "2", "X2", "1", "X3", "7"),
             List.of(),
-            java.util.Map.of());
+            java.util.Map.of(),
+            List.of());
     Plan kept = plan(row(4, rail).read(), shuffled);
     assertThat(kept.positions())
         .extracting(Plan.Position::channel)
@@ -473,7 +474,8 @@ class StripPlanTest {
             IntStream.rangeClosed(1, 11).mapToObj(i -> "X" + i).toList(),
             java.util.Map.of(),
             bars,
-            java.util.Map.of());
+            java.util.Map.of(),
+            List.of());
 
     assertThat(ways(plan(row(11, rail)))).containsExactly(6, 5);
     assertThat(ways(plan(row(11, rail).read(), before))).containsExactly(5, 6);
@@ -549,6 +551,23 @@ class StripPlanTest {
             "859-406/000-005, load-plus from X391 to X396",
             "859-405/000-005, load-plus from X397 to X401");
     assertThat(after.bars()).hasSameSizeAs(plan(row(401, rail)).bars());
+  }
+
+  /** The middle moves with every module; the conductor that feeds it need not. */
+  @Test
+  void aFeedStaysWhereItWas() {
+    String rail = "{ common: { load-plus: red }, jumpers: { feed: middle } }";
+    PreviousPlan before = PreviousPlan.of(plan(row(30, rail)));
+    Plan fresh = plan(row(33, rail));
+    Plan after = plan(row(33, rail).read(), before);
+
+    assertThat(fresh.feeds().getFirst().position())
+        .isNotEqualTo(after.feeds().getFirst().position());
+    assertThat(after.position(after.feeds().getFirst().position()).channel())
+        .isEqualTo(before.feeds().getFirst().channel());
+    assertThat(PlanChanges.of(before, after).newFeeds()).isEmpty();
+    Plan left = plan(row(33, rail.replace("middle", "left")).read(), before);
+    assertThat(PlanChanges.of(before, left).newFeeds()).containsExactly("load-plus at X1");
   }
 
   /** Whatever changes: never more bars than a fresh plan has, and at least as many kept. */
