@@ -450,7 +450,8 @@ class StripPlanTest {
             List.of("X2", "X1", "X3"),
             java.util.Map.of("X1", "2", "X2", "1", "X3", "7"),
             List.of(),
-            java.util.Map.of());
+            java.util.Map.of(),
+            List.of());
     Plan kept = plan(row(4, rail).read(), shuffled);
     assertThat(kept.positions())
         .extracting(Plan.Position::channel)
@@ -474,7 +475,8 @@ class StripPlanTest {
             IntStream.rangeClosed(1, 11).mapToObj(i -> "X" + i).toList(),
             java.util.Map.of(),
             bars,
-            java.util.Map.of());
+            java.util.Map.of(),
+            List.of());
 
     assertThat(ways(plan(row(11, rail)))).containsExactly(6, 5);
     assertThat(ways(plan(row(11, rail).read(), before))).containsExactly(5, 6);
@@ -552,6 +554,23 @@ class StripPlanTest {
     assertThat(after.bars()).hasSameSizeAs(plan(row(401, rail)).bars());
   }
 
+  /** The middle moves with every module; the conductor that feeds it need not. */
+  @Test
+  void aFeedStaysWhereItWas() {
+    String rail = "{ common: { load-plus: red }, jumpers: { feed: middle } }";
+    PreviousPlan before = PreviousPlan.of(plan(row(30, rail)));
+    Plan fresh = plan(row(33, rail));
+    Plan after = plan(row(33, rail).read(), before);
+
+    assertThat(fresh.feeds().getFirst().position())
+        .isNotEqualTo(after.feeds().getFirst().position());
+    assertThat(after.position(after.feeds().getFirst().position()).channel())
+        .isEqualTo(before.feeds().getFirst().channel());
+    assertThat(PlanChanges.of(before, after).newFeeds()).isEmpty();
+    Plan left = plan(row(33, rail.replace("middle", "left")).read(), before);
+    assertThat(PlanChanges.of(before, left).newFeeds()).containsExactly("load-plus at X1");
+  }
+
   /** Whatever changes: never more bars than a fresh plan has, and at least as many kept. */
   @Test
   void keepingBarsCostsNone() {
@@ -577,6 +596,25 @@ class StripPlanTest {
 
     assertThat(plan.notes()).noneMatch(note -> note.rule().equals("E7"));
     assertThat(PlanText.of(plan)).doesNotContain("1 of 100 markers are");
+  }
+
+  /** What the check would fail is said by the plan as well. */
+  @Test
+  void whatCannotBeBuiltIsAProblemOfThePlan() {
+    assertThat(problems(plan(row(10, "{ length: 60 mm }"))))
+        .containsExactly("E11: The strip takes 61 mm of a rail of 60 mm.");
+    assertThat(problems(plan(row(10, "{ length: 72 mm, end-stops: 12 mm }"))))
+        .containsExactly("E11: The strip takes 73 mm with its end stops of a rail of 72 mm.");
+    assertThat(problems(plan(row(10, "{ length: 73 mm, end-stops: 12 mm }")))).isEmpty();
+    assertThat(problems(plan(row(2, "{ conductors: { load-plus: { conductor: 2.6 mm² } } }"))))
+        .containsExactly("E8: The clamps take 0.08 mm² to 2.5 mm², and conductors have 2.6 mm².");
+  }
+
+  private static List<String> problems(Plan plan) {
+    return plan.notes().stream()
+        .filter(note -> note.grade() == Plan.Note.Grade.PROBLEM)
+        .map(note -> note.rule() + ": " + note.message())
+        .toList();
   }
 
   /** Letters with accents of their own are one character each. */

@@ -29,6 +29,7 @@ public sealed interface Repair
         Repair.Frequency,
         Repair.LoadSupply,
         Repair.LampPower,
+        EndRepair,
         StripRepair {
 
   /** The name of the kind, such as {@code bleeder}; stable. */

@@ -102,6 +102,10 @@ final class Chain {
     if (free.isEmpty()) {
       return null;
     }
+    Integer kept = kept(free);
+    if (kept != null) {
+      return kept;
+    }
     return switch (strip.rail.jumpers().feed()) {
       case LEFT -> free.getFirst();
       case RIGHT -> free.getLast();
@@ -112,6 +116,24 @@ final class Chain {
         yield holds ? free.getFirst() : best();
       }
     };
+  }
+
+  /**
+   * Where the earlier plan fed it, unless the design names an end or the bars would not bear it.
+   */
+  private @Nullable Integer kept(List<Integer> free) {
+    Rail.Feed wish = strip.rail.jumpers().feed();
+    if (wish == Rail.Feed.LEFT || wish == Rail.Feed.RIGHT || strip.previous.feeds().isEmpty()) {
+      return null;
+    }
+    Quantity limit = limit(segments);
+    for (int at : free) {
+      if (strip.wasFed(terminal, at)
+          && (limit == null || worst(at).compareTo(limit.exactSi()) <= 0)) {
+        return at;
+      }
+    }
+    return null;
   }
 
   /** The free clamp from which the bars carry least; the leftmost of several. */

@@ -167,7 +167,7 @@ final class OrderList {
   }
 
   private void ferrules(Wiring wiring) {
-    new TreeMap<>(wiring.ferrules)
+    new TreeMap<>(wiring.ends.ferrules)
         .forEach((item, ends) ->
             add(
                 item,

@@ -20,6 +20,8 @@ import java.util.TreeMap;
  * @param keptBars how many bars stay between the same two channels.
  * @param newBars bars that are put in, in words.
  * @param oldBars bars that are taken out, in words.
+ * @param newFeeds feeds that are put in, in words.
+ * @param oldFeeds feeds that are taken out, in words.
  * @param order quantities that differ, by item number.
  */
 public record PlanChanges(
@@ -30,6 +32,8 @@ public record PlanChanges(
     int keptBars,
     List<String> newBars,
     List<String> oldBars,
+    List<String> newFeeds,
+    List<String> oldFeeds,
     Map<String, Quantities> order) {
 
   /** Copies the collections. */
@@ -40,6 +44,8 @@ public record PlanChanges(
     remarked = List.copyOf(remarked);
     newBars = List.copyOf(newBars);
     oldBars = List.copyOf(oldBars);
+    newFeeds = List.copyOf(newFeeds);
+    oldFeeds = List.copyOf(oldFeeds);
     order = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(order));
   }
 
@@ -59,6 +65,8 @@ public record PlanChanges(
         && remarked.isEmpty()
         && newBars.isEmpty()
         && oldBars.isEmpty()
+        && newFeeds.isEmpty()
+        && oldFeeds.isEmpty()
         && order.isEmpty();
   }
 
@@ -82,6 +90,8 @@ public record PlanChanges(
         kept.size(),
         words(after.bars(), kept),
         words(before.bars(), kept),
+        feeds(after.feeds(), before.feeds()),
+        feeds(before.feeds(), after.feeds()),
         order(before.order(), after.order()));
   }
 
@@ -123,6 +133,15 @@ public record PlanChanges(
         .map(bar ->
             "%s, %s from %s to %s"
                 .formatted(bar.item(), bar.terminal().key(), bar.from(), bar.to()))
+        .toList();
+  }
+
+  private static List<String> feeds(
+      List<PreviousPlan.Feed> these, List<PreviousPlan.Feed> without) {
+    Set<PreviousPlan.Feed> others = new HashSet<>(without);
+    return these.stream()
+        .filter(feed -> !others.contains(feed))
+        .map(feed -> "%s at %s".formatted(feed.terminal().key(), feed.channel()))
         .toList();
   }
 

@@ -59,6 +59,7 @@ public final class Planner {
     Jumpering jumpering = new Jumpering(strip, potentials);
     Wiring wiring = new Wiring(strip, potentials, jumpering);
     Marking marking = new Marking(strip);
+    Totals.fit(strip, layout);
     return new Plan(
         design.name(),
         layout.positions,

@@ -10,16 +10,18 @@ import java.util.Map;
  * @param markers the text of the first marker by channel.
  * @param bars by the channels at their ends.
  * @param order the quantity by item number.
+ * @param feeds by the channel that takes the conductor.
  */
 public record PreviousPlan(
     List<String> channels,
     Map<String, String> markers,
     List<Bar> bars,
-    Map<String, Integer> order) {
+    Map<String, Integer> order,
+    List<Feed> feeds) {
 
   /** There is no earlier plan. */
   public static final PreviousPlan NONE =
-      new PreviousPlan(List.of(), Map.of(), List.of(), Map.of());
+      new PreviousPlan(List.of(), Map.of(), List.of(), Map.of(), List.of());
 
   /** Copies the collections. */
   public PreviousPlan {
@@ -27,6 +29,7 @@ public record PreviousPlan(
     markers = Map.copyOf(markers);
     bars = List.copyOf(bars);
     order = Map.copyOf(order);
+    feeds = List.copyOf(feeds);
   }
 
   /**
@@ -38,6 +41,14 @@ public record PreviousPlan(
    * @param to the channel at its right end.
    */
   public record Bar(Terminal terminal, String item, String from, String to) {}
+
+  /**
+   * A feed of the earlier plan.
+   *
+   * @param terminal that takes it.
+   * @param channel of the module.
+   */
+  public record Feed(Terminal terminal, String channel) {}
 
   /** What is kept of a plan. */
   public static PreviousPlan of(Plan plan) {
@@ -60,6 +71,9 @@ public record PreviousPlan(
                     plan.position(bar.first()).channel(),
                     plan.position(bar.last()).channel()))
             .toList(),
-        order);
+        order,
+        plan.feeds().stream()
+            .map(feed -> new Feed(feed.terminal(), plan.position(feed.position()).channel()))
+            .toList());
   }
 }

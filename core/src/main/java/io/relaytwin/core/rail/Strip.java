@@ -24,6 +24,7 @@ final class Strip {
   final Parts parts;
   final List<Module> modules;
   final PreviousPlan previous;
+  private final Set<PreviousPlan.Feed> fedBefore;
   final Set<String> assumptions = new LinkedHashSet<>();
   private final List<Plan.Note> notes = new ArrayList<>();
 
@@ -68,10 +69,16 @@ final class Strip {
     this.parts = parts;
     this.modules = List.copyOf(modules);
     this.previous = previous;
+    fedBefore = Set.copyOf(previous.feeds());
   }
 
   int size() {
     return modules.size();
+  }
+
+  /** Whether the earlier plan fed the terminal at the module that stands there now. */
+  boolean wasFed(Terminal terminal, int number) {
+    return fedBefore.contains(new PreviousPlan.Feed(terminal, module(number).channel().name()));
   }
 
   Module module(int number) {

@@ -7,6 +7,7 @@ import io.relaytwin.core.quantity.Quantity;
 import io.relaytwin.core.quantity.Unit;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,27 @@ final class Totals {
         rounded(total(strip, each -> each.currents().steady()), Dimension.CURRENT),
         rounded(total(strip, each -> each.currents().peak()), Dimension.CURRENT),
         strip.rail.length());
+  }
+
+  /** Notes a strip that is longer than its rail. */
+  static void fit(Strip strip, Layout layout) {
+    Quantity length = strip.rail.length();
+    if (length == null) {
+      return;
+    }
+    Quantity stops = strip.rail.endStops();
+    BigDecimal needed =
+        stops == null ? layout.width : layout.width.add(stops.in(Strip.MILLIMETRE).magnitude());
+    if (Strip.millimetres(needed).compareTo(length) > 0) {
+      strip.note(
+          Plan.Note.Grade.PROBLEM,
+          "E11",
+          List.of(),
+          "The strip takes %s%s of a rail of %s."
+              .formatted(
+                  Strip.millimetres(needed), stops == null ? "" : " with its end stops", length),
+          "Take a longer rail, or put some of the modules on another.");
+    }
   }
 
   private static @Nullable Quantity greatest(

@@ -2,16 +2,12 @@ package io.relaytwin.core.rail;
 
 import io.relaytwin.core.design.Cable;
 import io.relaytwin.core.design.Rail;
-import io.relaytwin.core.product.Ferrules;
-import io.relaytwin.core.product.Figure;
 import io.relaytwin.core.quantity.Quantity;
-import io.relaytwin.core.quantity.Range;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -20,17 +16,15 @@ import org.jspecify.annotations.Nullable;
 final class Wiring {
   final List<Conductor> conductors = new ArrayList<>();
 
-  /** Ends that carry each ferrule, by item number: the positions, one for each end. */
-  final Map<String, List<Integer>> ferrules = new HashMap<>();
+  /** What is done to the ends at modules. */
+  final Ends ends;
 
   private final Strip strip;
-  private final TreeMap<Quantity, TreeSet<Integer>> notListed = new TreeMap<>();
-  private final TreeMap<Quantity, TreeSet<Integer>> larger = new TreeMap<>();
-  private final Map<String, Optional<Range>> stripLengths = new HashMap<>();
   private final TreeMap<Terminal, TreeSet<Integer>> withoutSize = new TreeMap<>();
 
   Wiring(Strip strip, Potentials potentials, Jumpering jumpering) {
     this.strip = strip;
+    ends = new Ends(strip);
     Map<Terminal, Map<Integer, Plan.Feed>> feeds = new HashMap<>();
     for (Plan.Feed feed : jumpering.feeds) {
       feeds.computeIfAbsent(feed.terminal(), each -> new HashMap<>()).put(feed.position(), feed);
@@ -109,8 +103,8 @@ final class Wiring {
             conductors.size() + 1,
             Conductor.Kind.LINK,
             link.potential(),
-            end(module, terminal, size, wire),
-            end(to, terminal, size, wire),
+            ends.end(module, terminal, size, wire),
+            ends.end(to, terminal, size, wire),
             size,
             stranded(module, terminal),
             wire.colour(),
@@ -127,7 +121,7 @@ final class Wiring {
             ? given
             : new Rail.Wire(
                 given.size(), strip.wire(terminal).colour(), given.length(), given.ferrule());
-    Cable cable = cable(module, terminal);
+    Cable cable = Ends.cable(module, terminal);
     Quantity size = size(module, terminal, cable, wire);
     Quantity length = wire.length();
     if (length == null && cable != null && back.atModule()) {
@@ -139,7 +133,7 @@ final class Wiring {
             Conductor.Kind.RETURN,
             back.potential(),
             far(back.from()),
-            back.atModule() ? end(module, terminal, size, wire) : far(supply(terminal)),
+            back.atModule() ? ends.end(module, terminal, size, wire) : far(supply(terminal)),
             size,
             stranded(module, terminal),
             wire.colour(),
@@ -155,8 +149,8 @@ final class Wiring {
       boolean leaves) {
     Rail.Wire wire = strip.wire(terminal);
     Quantity size = size(module, terminal, wire);
-    Conductor.End near = end(module, terminal, size, wire);
-    Cable cable = cable(module, terminal);
+    Conductor.End near = ends.end(module, terminal, size, wire);
+    Cable cable = Ends.cable(module, terminal);
     Quantity length = wire.length();
     if (length == null && cable != null && kind != Conductor.Kind.FEED) {
       length = cable.length();
@@ -174,14 +168,8 @@ final class Wiring {
             length));
   }
 
-  private static @Nullable Cable cable(Strip.Module module, Terminal terminal) {
-    return terminal.side() == Terminal.Side.CONTROL
-        ? module.channel().inputCable()
-        : module.channel().outputCable();
-  }
-
   private static boolean stranded(Strip.Module module, Terminal terminal) {
-    Cable cable = cable(module, terminal);
+    Cable cable = Ends.cable(module, terminal);
     return cable == null || cable.stranded();
   }
 
@@ -189,7 +177,7 @@ final class Wiring {
     if (wire.size() != null) {
       return wire.size();
     }
-    Cable cable = cable(module, terminal);
+    Cable cable = Ends.cable(module, terminal);
     boolean supply = cable != null && terminal != Terminal.OUTPUT && terminal != module.signal();
     if (supply) {
       strip.assume(
@@ -211,71 +199,8 @@ final class Wiring {
     return new Conductor.End(name, null, null, Conductor.Treatment.NOT_GIVEN, null, null);
   }
 
-  private Conductor.End end(
-      Strip.Module module, Terminal terminal, @Nullable Quantity size, Rail.Wire wire) {
-    Cable cable = cable(module, terminal);
-    boolean wanted = wire.ferrule() != null ? wire.ferrule() : cable != null && cable.ferrule();
-    Conductor.Treatment treatment = Conductor.Treatment.STRIPPED;
-    String ferrule = null;
-    if (wanted && size != null) {
-      ferrule = ferrule(module, size);
-      treatment =
-          ferrule == null ? Conductor.Treatment.NO_LISTED_FERRULE : Conductor.Treatment.FERRULE;
-    }
-    return new Conductor.End(
-        module.end(terminal),
-        module.number(),
-        terminal,
-        treatment,
-        ferrule,
-        strip(module, cable, terminal));
-  }
-
-  /** The item number of the ferrule of an end at a module; {@code null} when none is listed. */
-  private @Nullable String ferrule(Strip.Module module, Quantity size) {
-    Ferrules.Choice choice = strip.parts.ferrule(size).orElse(null);
-    if (choice == null) {
-      notListed.computeIfAbsent(size, each -> new TreeSet<>()).add(module.number());
-      return null;
-    }
-    String item = choice.ferrule().item();
-    ferrules.computeIfAbsent(item, each -> new ArrayList<>()).add(module.number());
-    strip.assume("the length of ferrules is not stated; the clamp takes 5 to 6 mm");
-    if (!choice.assumption().isEmpty()) {
-      strip.assume(choice.assumption());
-    }
-    if (choice.fit() == Ferrules.Fit.NEXT_LARGER) {
-      larger.computeIfAbsent(size, each -> new TreeSet<>()).add(module.number());
-    }
-    return item;
-  }
-
-  private @Nullable Range strip(Strip.Module module, @Nullable Cable cable, Terminal terminal) {
-    Quantity given = cable == null || terminal == Terminal.LOAD_PLUS ? null : cable.stripLength();
-    return given != null
-        ? Range.exactly(given)
-        : stripLengths
-            .computeIfAbsent(
-                module.product().item(), item -> module.product().stripLength().map(Figure::value))
-            .orElse(null);
-  }
-
   private void tell() {
-    larger.forEach((size, positions) ->
-        strip.note(
-            Plan.Note.Grade.WARNING,
-            "E9",
-            List.copyOf(positions),
-            "No ferrule is listed for conductors of %s itself; the next larger is taken."
-                .formatted(size),
-            "Take conductors of a listed size, or ask the maker."));
-    notListed.forEach((size, positions) ->
-        strip.note(
-            Plan.Note.Grade.WARNING,
-            "E9",
-            List.copyOf(positions),
-            "No ferrule is listed for conductors of %s.".formatted(size),
-            "Connect them without a ferrule, or ask the maker for one."));
+    ends.tell();
     Map<List<Integer>, List<String>> silent = new LinkedHashMap<>();
     withoutSize.forEach((terminal, positions) ->
         silent

@@ -25,6 +25,8 @@ public final class PlanChangesText {
     }
     names(text, "bars taken out", changes.oldBars());
     names(text, "bars put in", changes.newBars());
+    names(text, "feeds taken out", changes.oldFeeds());
+    names(text, "feeds put in", changes.newFeeds());
     changes
         .order()
         .forEach((item, quantities) ->

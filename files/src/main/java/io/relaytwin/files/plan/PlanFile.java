@@ -71,7 +71,19 @@ public final class PlanFile {
     for (JsonNode line : plan.path("order")) {
       order.merge(line.path("item").asString(""), line.path("quantity").asInt(0), Integer::sum);
     }
-    return new PreviousPlan(channels, markers, bars, order);
+    return new PreviousPlan(channels, markers, bars, order, feeds(plan, channels));
+  }
+
+  private static List<PreviousPlan.Feed> feeds(JsonNode plan, List<String> channels) {
+    List<PreviousPlan.Feed> feeds = new ArrayList<>();
+    for (JsonNode feed : plan.path("feeds")) {
+      int position = feed.path("position").asInt(0);
+      Terminal terminal = Terminal.find(feed.path("terminal").asString("")).orElse(null);
+      if (terminal != null && position >= 1 && position <= channels.size()) {
+        feeds.add(new PreviousPlan.Feed(terminal, channels.get(position - 1)));
+      }
+    }
+    return feeds;
   }
 
   private static String firstLine(JacksonException e) {

@@ -1,6 +1,6 @@
 package io.relaytwin.core.check.rule;
 
-import io.relaytwin.core.check.StripRepair;
+import io.relaytwin.core.check.EndRepair;
 import io.relaytwin.core.check.Verdict;
 import io.relaytwin.core.design.Cable;
 import io.relaytwin.core.product.Figure;
@@ -43,7 +43,7 @@ final class ConductorSize extends LineRule {
               .about(side + " strip length")
               .source(line.module().stripLength())
               .mendBy(
-                  new StripRepair.StripLength(
+                  new EndRepair.StripLength(
                       line.channel().name(),
                       side.equals(RailEnds.INPUT_CABLE),
                       strip.compareTo(least) < 0 ? least : most));

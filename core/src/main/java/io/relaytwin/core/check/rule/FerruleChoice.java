@@ -63,7 +63,9 @@ final class FerruleChoice extends LineRule {
     String item = choice.ferrule().item();
     draft
         .source(choice.ferrule().source())
-        .assume("the length of the sleeve is not stated; the clamp needs 5 to 6 mm")
+        .assume(
+            "the length of the sleeve is not stated; it is taken to fit the clamp"
+                + line.module().stripLength().map(f -> ", " + f.value()).orElse(""))
         .assume(choice.assumption());
     switch (choice.fit()) {
       case LISTED ->

@@ -1,5 +1,6 @@
 package io.relaytwin.core.check.rule;
 
+import io.relaytwin.core.check.EndRepair;
 import io.relaytwin.core.check.Repair;
 import io.relaytwin.core.check.StripRepair;
 import io.relaytwin.core.design.Rail;
@@ -42,7 +43,7 @@ final class StripChanges {
       all.add(
           isCable(side)
               ? new Repair.Conductor(line.channel().name(), atInput(side), size)
-              : new StripRepair.RailConductor(side, size));
+              : new EndRepair.RailConductor(side, size));
     }
     return all;
   }
@@ -50,8 +51,8 @@ final class StripChanges {
   /** The same conductors without ferrules. */
   static Repair noFerrule(Line line, String side) {
     return isCable(side)
-        ? new StripRepair.NoFerrule(line.channel().name(), atInput(side))
-        : new StripRepair.NoRailFerrule(side);
+        ? new EndRepair.NoFerrule(line.channel().name(), atInput(side))
+        : new EndRepair.NoRailFerrule(side);
   }
 
   private static boolean isCable(String side) {
