@@ -86,6 +86,7 @@ class RepairTest {
             "fewer-modules",
             "fixed-bar",
             "frequency",
+            "input-resistor",
             "lamp-power",
             "load-supply",
             "marking",

@@ -591,6 +591,15 @@ final class RuleCases {
     is("O15", "0.801 V at 28 V", coil("28 V", diode("0.7 .. 0.801 V")), NOT_STATED);
     is("O15", "none", coil("24 V", ", suppression: none"), null);
 
+    String snubbed =
+        ", inductance: 0.8 H, pull-in: 19.2 V, suppression: { snubber: { resistance: 100 Ω,"
+            + " capacitance: 1 µF } }";
+    is("O9", "a snubber, 2.564 ms", pulse(coil("24 V", snubbed), "2.564 ms"), NOT_GUARANTEED);
+    is("O9", "a snubber, 2.565 ms", pulse(coil("24 V", snubbed), "2.565 ms"), PASS);
+    // 41.67 mA swing 1 µF from 24 V to below -20 V
+    is("O15", "a snubber", pulse(coil("24 V", snubbed), "50 ms"), NOT_STATED);
+    is("O15", "a snubber at rest", coil("24 V", snubbed).signal("{ steady: low }"), null);
+
     // L/R ln(1 + 24/0.8) = 4.7694 ms
     is("O17", "off for 4.769 ms", release("4.774 ms"), NOT_GUARANTEED);
     is("O17", "off for 4.770 ms", release("4.775 ms"), PASS);

@@ -24,6 +24,7 @@ public sealed interface Repair
         Repair.Diode,
         Repair.Clamp,
         Repair.SeriesResistor,
+        Repair.InputResistor,
         Repair.Conductor,
         Repair.Driver,
         Repair.Frequency,
@@ -136,6 +137,41 @@ public sealed interface Repair
     @Override
     public Design applyTo(Design design) {
       return suppressed(design, channel, new Load.Suppression.Clamp(reckoned));
+    }
+  }
+
+  /**
+   * A resistor in front of the input of another module.
+   *
+   * @param channel its name.
+   * @param module whose input it is.
+   * @param resistance a value of the series E24.
+   * @param power what it takes while the output is on, at the highest supply.
+   */
+  record InputResistor(String channel, String module, Quantity resistance, Quantity power)
+      implements Repair {
+    @Override
+    public String kind() {
+      return "input-resistor";
+    }
+
+    @Override
+    public String text() {
+      return "%s in front of the input of %s, which takes up to %s"
+          .formatted(resistance, module, power);
+    }
+
+    @Override
+    public Map<String, Quantity> figures() {
+      return ordered("resistance", resistance, "power", power);
+    }
+
+    @Override
+    public Design applyTo(Design design) {
+      return on(
+          design,
+          channel,
+          each -> each.withLoad(new Load.ModuleInput(module, Range.exactly(resistance))));
     }
   }
 

@@ -72,7 +72,9 @@ final class ContainmentTest {
             stage,
             slope,
             ConcreteLoad.pick(random, start),
-            0.5e-6 / Math.max(1, 4 * clamps.hi() - 4), // or a step goes far beyond the end of the current
+            0.5e-6
+                / Math.max(
+                    1, 4 * clamps.hi() - 4), // or a step goes far beyond the end of the current
             random,
             watcher(trace, STEPPING_ERROR * 0.144));
         double slack = STEPPING_ERROR;

@@ -100,7 +100,9 @@ final class CoilPullIn extends LineRule {
   private static @Nullable BigDecimal reached(Line line, Load.Coil coil) {
     // the least resistance is the slowest, and gains least from being less
     Range least = LoadSide.range(Interval.of(coil.resistance().si().lo()), Dimension.RESISTANCE);
-    CoilCircuit load = LoadSide.coil(line, least);
+    CoilCircuit fitted = LoadSide.coil(line, least);
+    // what a snubber adds comes after the turn-off, and is not counted on
+    CoilCircuit load = fitted == null ? LoadSide.bareCoil(line, least) : fitted;
     OutputStage stage = LoadSide.stage(line);
     BigDecimal pulse = LoadSide.surelyOn(line);
     if (load == null || stage == null || line.timing().high() == null) {

@@ -1,7 +1,9 @@
 package io.relaytwin.core.check.rule;
 
 import io.relaytwin.core.check.Repair;
+import io.relaytwin.core.design.Channel;
 import io.relaytwin.core.design.Load;
+import io.relaytwin.core.design.ModuleInputs;
 import io.relaytwin.core.design.SignalSpec;
 import io.relaytwin.core.product.Conductors;
 import io.relaytwin.core.product.SignalDevice;
@@ -37,6 +39,8 @@ final class LineChanges {
       case FREQUENCY -> frequencies(line);
       case BLEEDER -> bleeders(line);
       case SERIES_RESISTOR -> seriesResistors(line);
+      case LARGER_INPUT_RESISTOR -> inputResistors(line, true);
+      case SMALLER_INPUT_RESISTOR -> inputResistors(line, false);
       case DIODE -> diodes(line);
       case CLAMP -> clamps(line);
       case LAMP_POWER -> lamps(line);
@@ -122,6 +126,36 @@ final class LineChanges {
       all.add(new Repair.SeriesResistor(line.channel().name(), ohms));
     }
     return all;
+  }
+
+  private List<Repair> inputResistors(Line line, boolean larger) {
+    List<Repair> all = new ArrayList<>();
+    for (Channel designed : circuit.design().channels()) {
+      if (designed.name().equals(line.channel().name())
+          && designed.load() instanceof Load.ModuleInput input) {
+        Range present = input.seriesResistance();
+        Interval ohms = present == null ? Interval.ZERO : present.si();
+        for (Quantity other : PreferredValues.resistances()) {
+          if (larger
+              ? other.exactSi().compareTo(ohms.lo()) > 0
+              : other.exactSi().compareTo(ohms.hi()) < 0) {
+            all.add(inputResistor(line, input.module(), other));
+          }
+        }
+      }
+    }
+    return larger ? all : all.reversed();
+  }
+
+  private Repair inputResistor(Line line, String item, Quantity ohms) {
+    Load.ModuleInput input = new Load.ModuleInput(item, Range.exactly(ohms));
+    Range whole =
+        ModuleInputs.receiver(input, Demand.module(input, circuit.catalogue())).resistance();
+    Interval least = Interval.of(whole == null ? ohms.exactSi() : whole.si().lo());
+    Interval amperes = Interval.of(line.supply().hi()).over(least);
+    Interval watts = amperes.times(amperes).times(Interval.of(ohms));
+    return new Repair.InputResistor(
+        line.channel().name(), item, ohms, Bounds.up(watts.hi(), Dimension.POWER));
   }
 
   private static List<Repair> diodes(Line line) {

@@ -63,6 +63,19 @@ final class LoadSide {
         : null;
   }
 
+  /** As {@link #coil}, for a coil that any suppressor may hang at: its current dies at once. */
+  static @Nullable CoilCircuit bareCoil(Line line, Range resistance) {
+    return line.channel().load() instanceof Load.Coil coil
+            && line.wiring()
+                    .wire(
+                        coil.withResistance(resistance)
+                            .withSuppression(new Load.Suppression.None()))
+                    .circuit()
+                instanceof CoilCircuit circuit
+        ? circuit
+        : null;
+  }
+
   /** A capacitor of the design with its line and its bleeders; {@code null} when it is none. */
   static @Nullable CapacitorCircuit capacitor(Line line) {
     return line.channel().load() instanceof Load.Capacitor

@@ -37,7 +37,7 @@ final class LoadVoltage extends LineRule {
           .limit(Finding.Relation.AT_LEAST, need)
           .source(line.module().voltageDrop())
           .sources(line.demand().sources())
-          .mend(Remedy.OUTPUT_CONDUCTOR, Remedy.LOAD_SUPPLY)
+          .mend(Remedy.SMALLER_INPUT_RESISTOR, Remedy.OUTPUT_CONDUCTOR, Remedy.LOAD_SUPPLY)
           .advice("Ask the maker for the greatest voltage drop.")
           .say(
               "The sheet of %s guarantees no voltage drop; %s %s."
@@ -56,7 +56,7 @@ final class LoadVoltage extends LineRule {
             drop == null
                 ? ""
                 : "a part that drops its whole %s, beside one that drops nothing".formatted(drop))
-        .mend(Remedy.OUTPUT_CONDUCTOR, Remedy.LOAD_SUPPLY)
+        .mend(Remedy.SMALLER_INPUT_RESISTOR, Remedy.OUTPUT_CONDUCTOR, Remedy.LOAD_SUPPLY)
         .advice("Raise the lowest supply voltage, shorten the cable or take a larger conductor.")
         .say(
             "At least %s reaches the load; %s %s."

@@ -28,6 +28,7 @@ final class ReceiverOvervoltage extends LineRule {
         .source(line.module().outputVoltage())
         .sources(line.demand().sources())
         .assumeAll(line.demand().assumptions())
+        .mend(Remedy.LARGER_INPUT_RESISTOR)
         .advice("Put a larger resistor in front of it, or lower the load supply.")
         .say(
             "Up to %s reaches the %s; it stands %s."

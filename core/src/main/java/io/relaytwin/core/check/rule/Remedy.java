@@ -16,6 +16,10 @@ enum Remedy {
   BLEEDER,
   /** A resistor in the path of a capacitor. */
   SERIES_RESISTOR,
+  /** A larger resistor in front of the input of another module. */
+  LARGER_INPUT_RESISTOR,
+  /** A smaller one. */
+  SMALLER_INPUT_RESISTOR,
   /** A freewheel diode. */
   DIODE,
   /** A Zener diode, which lets a coil release faster than a plain one. */

@@ -2,10 +2,14 @@ package io.relaytwin.core.check.rule;
 
 import io.relaytwin.core.check.Verdict;
 import io.relaytwin.core.design.Load;
+import io.relaytwin.core.load.Bound;
 import io.relaytwin.core.load.LoadEvent;
+import io.relaytwin.core.load.LoadResponse;
+import io.relaytwin.core.load.Measure;
 import io.relaytwin.core.quantity.Dimension;
 import io.relaytwin.core.quantity.Interval;
 import io.relaytwin.core.quantity.Quantity;
+import org.jspecify.annotations.Nullable;
 
 /** O15: what the suppressor adds to the voltage across the output that has switched off. */
 final class SuppressorVoltage extends LineRule {
@@ -27,7 +31,7 @@ final class SuppressorVoltage extends LineRule {
         switch (coil.suppression()) {
           case Load.Suppression.Diode diode -> diode.forwardVoltage().si();
           case Load.Suppression.Clamp c -> c.clampVoltage().si();
-          case Load.Suppression.Snubber snubber -> null;
+          case Load.Suppression.Snubber snubber -> below(line);
           case Load.Suppression.None none -> null;
           case Load.Suppression.NotGiven notGiven -> null;
         };
@@ -53,5 +57,14 @@ final class SuppressorVoltage extends LineRule {
                     Bounds.up(across.hi(), Dimension.VOLTAGE),
                     limit,
                     Exceeding.sentence(line, LoadEvent.Kind.SWITCH_VOLTAGE, limit)));
+  }
+
+  /** How far below 0 V a coil with a snubber drives the output; {@code null} when not bounded. */
+  private static @Nullable Interval below(Line line) {
+    LoadResponse response = line.response();
+    Bound valley = response == null ? null : response.bound(Measure.VOLTAGE_VALLEY).orElse(null);
+    return valley == null || Double.isInfinite(valley.outer().lo())
+        ? null
+        : Interval.of(Bounds.exact(Math.max(0, -valley.outer().lo())));
   }
 }
