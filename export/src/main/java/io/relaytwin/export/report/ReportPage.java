@@ -96,10 +96,10 @@ public final class ReportPage {
           open("supplies");
           heading("supplies", "Supplies", picture.explanation());
           html.open("dl", "class", "figures");
-          html.open("div").leaf("dt", "Load supply");
-          html.leaf("dd", SupplyPicture.words(course.load())).close();
-          html.open("div").leaf("dt", "Control supply");
-          html.leaf("dd", SupplyPicture.words(course.control())).close();
+          picture
+              .figures()
+              .forEach(
+                  (label, value) -> html.open("div").leaf("dt", label).leaf("dd", value).close());
           html.close().line();
           channels.picture("What the supplies deliver", picture.description(), picture);
           html.close().line();

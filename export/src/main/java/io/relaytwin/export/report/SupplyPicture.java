@@ -10,7 +10,9 @@ import io.relaytwin.export.report.BandPanels.Panel;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -48,6 +50,7 @@ record SupplyPicture(SupplyCourse course, BandPanels panels) implements Picture 
   /** Why it is shown, and what it rests on. */
   String explanation() {
     return "All channels together, their signals begun at once."
+        + " Averages are those of the stretch shown."
         + " Inputs draw their nominal current while on; modules may draw their reverse current"
         + " besides."
         + (course.leftOut().isEmpty()
@@ -61,18 +64,22 @@ record SupplyPicture(SupplyCourse course, BandPanels panels) implements Picture 
     return "What the supplies deliver:" + panels.words();
   }
 
-  /** Such as {@code at most 12 mA at a moment, 3 .. 4 mA on average}. */
-  static String words(SupplyCourse.Summary summary) {
+  /** What is told in figures: what it is, and its value. */
+  Map<String, String> figures() {
+    Map<String, String> figures = new LinkedHashMap<>();
+    put(figures, "Load supply", course.load());
+    put(figures, "Control supply", course.control());
+    return figures;
+  }
+
+  private static void put(
+      Map<String, String> figures, String supply, SupplyCourse.Summary summary) {
     Span average = summary.average();
-    return "at most %s at a moment, %s on average"
-        .formatted(
-            amperes(summary.peak().hi(), RoundingMode.CEILING),
-            average.isSingle()
-                ? amperes(average.hi(), RoundingMode.CEILING)
-                : "%s to %s"
-                    .formatted(
-                        amperes(average.lo(), RoundingMode.FLOOR),
-                        amperes(average.hi(), RoundingMode.CEILING)));
+    String least = amperes(average.lo(), RoundingMode.FLOOR);
+    String most = amperes(average.hi(), RoundingMode.CEILING);
+    boolean alike = average.width() <= 1e-9 * average.hi();
+    figures.put(supply + ", at most", amperes(summary.peak().hi(), RoundingMode.CEILING));
+    figures.put(supply + ", on average", alike ? most : least + " to " + most);
   }
 
   private static String amperes(double amperes, RoundingMode rounding) {

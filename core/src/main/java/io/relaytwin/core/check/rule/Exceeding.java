@@ -49,13 +49,17 @@ final class Exceeding {
         ? ""
         : response
             .event(kind)
-            .map(event -> " It may first exceed %s %s.".formatted(limit, when(line, event.first())))
+            .map(event -> " It may first exceed %s %s.".formatted(limit, when(line, event)))
             .orElse("");
   }
 
   /** Where in the signal of a channel a moment lies, and after which edge. */
-  private static String when(Line line, Moment moment) {
+  private static String when(Line line, LoadEvent event) {
+    Moment moment = event.first();
     SignalSource band = line.band();
+    if (event.kind() == LoadEvent.Kind.SWITCH_VOLTAGE && band == null) {
+      return "at the turn-off of pulse %d".formatted(moment.cycle() + 1);
+    }
     LastEdge edge = new LastEdge(moment.picos());
     if (band != null) {
       band.stream(edge);
