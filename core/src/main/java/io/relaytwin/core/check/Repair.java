@@ -167,11 +167,7 @@ public sealed interface Repair
           channel,
           each ->
               each.load() instanceof Load.Capacitor capacitor
-                  ? each.withLoad(
-                      new Load.Capacitor(
-                          capacitor.capacitance(),
-                          Range.exactly(resistance),
-                          capacitor.bleedResistance()))
+                  ? each.withLoad(capacitor.withSeriesResistance(Range.exactly(resistance)))
                   : each);
     }
   }
@@ -212,15 +208,7 @@ public sealed interface Repair
     }
 
     private @Nullable Cable thicker(@Nullable Cable cable) {
-      return cable == null
-          ? null
-          : new Cable(
-              cable.length(),
-              crossSection,
-              cable.stranded(),
-              cable.capacitancePerLength(),
-              cable.ferrule(),
-              cable.stripLength());
+      return cable == null ? null : cable.withConductor(crossSection);
     }
   }
 
@@ -333,7 +321,7 @@ public sealed interface Repair
       Supply supply = design.load();
       Quantity most = supply.voltage().max();
       Range voltage = new Range(least, most == null || most.compareTo(least) < 0 ? least : most);
-      return design.withLoad(new Supply(voltage, supply.ripple(), supply.current(), supply.fuse()));
+      return design.withLoad(supply.withVoltage(voltage));
     }
   }
 
@@ -366,12 +354,7 @@ public sealed interface Repair
           channel,
           each ->
               each.load() instanceof Load.Lamp lamp
-                  ? each.withLoad(
-                      new Load.Lamp(
-                          Range.exactly(power),
-                          lamp.voltage(),
-                          lamp.coldRatio(),
-                          lamp.timeConstant()))
+                  ? each.withLoad(lamp.withPower(Range.exactly(power)))
                   : each);
     }
   }
