@@ -46,42 +46,6 @@ public record Finding(
     String advice,
     @Nullable Repair repair) {
 
-  /** A finding without a repair. */
-  public Finding(
-      String rule,
-      String slug,
-      Verdict verdict,
-      String place,
-      String message,
-      @Nullable Quantity value,
-      Relation relation,
-      @Nullable Quantity limit,
-      @Nullable BigDecimal margin,
-      String corner,
-      String witness,
-      String formula,
-      List<String> sources,
-      List<String> assumptions,
-      String advice) {
-    this(
-        rule,
-        slug,
-        verdict,
-        place,
-        message,
-        value,
-        relation,
-        limit,
-        margin,
-        corner,
-        witness,
-        formula,
-        sources,
-        assumptions,
-        advice,
-        null);
-  }
-
   /** The finding with a repair. */
   public Finding repairedBy(Repair found) {
     return new Finding(

@@ -204,11 +204,7 @@ public sealed interface Repair
           channel,
           each ->
               each.load() instanceof Load.Capacitor capacitor
-                  ? each.withLoad(
-                      new Load.Capacitor(
-                          capacitor.capacitance(),
-                          Range.exactly(resistance),
-                          capacitor.bleedResistance()))
+                  ? each.withLoad(capacitor.withSeriesResistance(Range.exactly(resistance)))
                   : each);
     }
   }
@@ -249,15 +245,7 @@ public sealed interface Repair
     }
 
     private @Nullable Cable thicker(@Nullable Cable cable) {
-      return cable == null
-          ? null
-          : new Cable(
-              cable.length(),
-              crossSection,
-              cable.stranded(),
-              cable.capacitancePerLength(),
-              cable.ferrule(),
-              cable.stripLength());
+      return cable == null ? null : cable.withConductor(crossSection);
     }
   }
 
@@ -370,7 +358,7 @@ public sealed interface Repair
       Supply supply = design.load();
       Quantity most = supply.voltage().max();
       Range voltage = new Range(least, most == null || most.compareTo(least) < 0 ? least : most);
-      return design.withLoad(new Supply(voltage, supply.ripple(), supply.current(), supply.fuse()));
+      return design.withLoad(supply.withVoltage(voltage));
     }
   }
 
@@ -403,12 +391,7 @@ public sealed interface Repair
           channel,
           each ->
               each.load() instanceof Load.Lamp lamp
-                  ? each.withLoad(
-                      new Load.Lamp(
-                          Range.exactly(power),
-                          lamp.voltage(),
-                          lamp.coldRatio(),
-                          lamp.timeConstant()))
+                  ? each.withLoad(lamp.withPower(Range.exactly(power)))
                   : each);
     }
   }

@@ -19,4 +19,15 @@ public record Cable(
     boolean stranded,
     @Nullable Quantity capacitancePerLength,
     boolean ferrule,
-    @Nullable Quantity stripLength) {}
+    @Nullable Quantity stripLength) {
+
+  /** The cable cut to another length. */
+  public Cable withLength(Quantity other) {
+    return new Cable(other, conductor, stranded, capacitancePerLength, ferrule, stripLength);
+  }
+
+  /** The cable with conductors of another cross-section. */
+  public Cable withConductor(Quantity other) {
+    return new Cable(length, other, stranded, capacitancePerLength, ferrule, stripLength);
+  }
+}

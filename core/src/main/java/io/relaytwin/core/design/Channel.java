@@ -1,6 +1,7 @@
 package io.relaytwin.core.design;
 
 import io.relaytwin.core.quantity.Range;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,114 +62,69 @@ public record Channel(
 
   /** The channel by another name. */
   public Channel named(String other) {
-    return new Channel(
-        other,
-        module,
-        source,
-        inputCable,
-        signal,
-        outputCable,
-        load,
-        loadTo,
-        outputNode,
-        seriesDiode,
-        bleeder);
+    return with(copy -> copy.name = other);
   }
 
   /** The channel with another source. */
   public Channel withSource(Source other) {
-    return new Channel(
-        name,
-        module,
-        other,
-        inputCable,
-        signal,
-        outputCable,
-        load,
-        loadTo,
-        outputNode,
-        seriesDiode,
-        bleeder);
+    return with(copy -> copy.source = other);
   }
 
   /** The channel with another input cable. */
   public Channel withInputCable(@Nullable Cable other) {
-    return new Channel(
-        name,
-        module,
-        source,
-        other,
-        signal,
-        outputCable,
-        load,
-        loadTo,
-        outputNode,
-        seriesDiode,
-        bleeder);
+    return with(copy -> copy.inputCable = other);
   }
 
   /** The channel with another signal. */
   public Channel withSignal(SignalSpec other) {
-    return new Channel(
-        name,
-        module,
-        source,
-        inputCable,
-        other,
-        outputCable,
-        load,
-        loadTo,
-        outputNode,
-        seriesDiode,
-        bleeder);
+    return with(copy -> copy.signal = other);
   }
 
   /** The channel with another output cable. */
   public Channel withOutputCable(@Nullable Cable other) {
-    return new Channel(
-        name,
-        module,
-        source,
-        inputCable,
-        signal,
-        other,
-        load,
-        loadTo,
-        outputNode,
-        seriesDiode,
-        bleeder);
+    return with(copy -> copy.outputCable = other);
   }
 
   /** The channel with another load. */
   public Channel withLoad(Load other) {
-    return new Channel(
-        name,
-        module,
-        source,
-        inputCable,
-        signal,
-        outputCable,
-        other,
-        loadTo,
-        outputNode,
-        seriesDiode,
-        bleeder);
+    return with(copy -> copy.load = other);
   }
 
   /** The channel with another bleeder. */
   public Channel withBleeder(@Nullable Range other) {
-    return new Channel(
-        name,
-        module,
-        source,
-        inputCable,
-        signal,
-        outputCable,
-        load,
-        loadTo,
-        outputNode,
-        seriesDiode,
-        other);
+    return with(copy -> copy.bleeder = other);
+  }
+
+  private Channel with(Consumer<Copy> change) {
+    Copy copy = new Copy();
+    change.accept(copy);
+    return copy.channel();
+  }
+
+  /** The channel while some of it changes: the one place that hands every component on. */
+  private final class Copy {
+    private String name = Channel.this.name;
+    private Source source = Channel.this.source;
+    private @Nullable Cable inputCable = Channel.this.inputCable;
+    private SignalSpec signal = Channel.this.signal;
+    private @Nullable Cable outputCable = Channel.this.outputCable;
+    private Load load = Channel.this.load;
+    private @Nullable Range bleeder = Channel.this.bleeder;
+
+    private Channel channel() {
+      return new Channel(
+          name,
+          module,
+          source,
+          inputCable,
+          signal,
+          outputCable,
+          load,
+          loadTo,
+          outputNode,
+          seriesDiode,
+          bleeder);
+    }
   }
 
   /** Where the end of the load that is not at the output is wired. */

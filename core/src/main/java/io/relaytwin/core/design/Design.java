@@ -45,6 +45,16 @@ public record Design(
     return new Design(name, ambient, control, load, all, skews, installation, rail, policy);
   }
 
+  /** The design at another ambient temperature. */
+  public Design withAmbient(@Nullable Range changed) {
+    return new Design(name, changed, control, load, channels, skews, installation, rail, policy);
+  }
+
+  /** The design with another supply of the control side. */
+  public Design withControl(Supply changed) {
+    return new Design(name, ambient, changed, load, channels, skews, installation, rail, policy);
+  }
+
   /** The design with another supply of the load side. */
   public Design withLoad(Supply changed) {
     return new Design(name, ambient, control, changed, channels, skews, installation, rail, policy);

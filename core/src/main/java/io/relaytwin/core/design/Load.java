@@ -30,6 +30,12 @@ public sealed interface Load {
    * @param minVoltage the least voltage it works with; {@code null} when it does not matter.
    */
   record Resistor(Range resistance, @Nullable Quantity minVoltage) implements Load {
+
+    /** The load with another resistance. */
+    public Resistor withResistance(Range other) {
+      return new Resistor(other, minVoltage);
+    }
+
     @Override
     public String kind() {
       return "resistor";
@@ -112,6 +118,12 @@ public sealed interface Load {
   record Lamp(
       Range power, Quantity voltage, @Nullable Range coldRatio, @Nullable Range timeConstant)
       implements Load {
+
+    /** A lamp of another power for the same voltage, as hard to start and as quick to warm. */
+    public Lamp withPower(Range other) {
+      return new Lamp(other, voltage, coldRatio, timeConstant);
+    }
+
     @Override
     public String kind() {
       return "lamp";
@@ -125,6 +137,12 @@ public sealed interface Load {
    * @param resistance of the series resistor.
    */
   record Led(Range forwardVoltage, Range resistance) implements Load {
+
+    /** The diode behind another resistor. */
+    public Led withResistance(Range other) {
+      return new Led(forwardVoltage, other);
+    }
+
     @Override
     public String kind() {
       return "led";
@@ -141,6 +159,12 @@ public sealed interface Load {
   record Capacitor(
       Range capacitance, @Nullable Range seriesResistance, @Nullable Range bleedResistance)
       implements Load {
+
+    /** The capacitor with another resistance in its path. */
+    public Capacitor withSeriesResistance(Range other) {
+      return new Capacitor(capacitance, other, bleedResistance);
+    }
+
     @Override
     public String kind() {
       return "capacitor";
@@ -248,6 +272,12 @@ public sealed interface Load {
    * @param seriesResistance in front of its input, at least 0; {@code null} when there is none.
    */
   record ModuleInput(String module, @Nullable Range seriesResistance) implements Load {
+
+    /** The input behind another resistor. */
+    public ModuleInput withSeriesResistance(Range other) {
+      return new ModuleInput(module, other);
+    }
+
     @Override
     public String kind() {
       return "module-input";

@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param fuse rated current of the fuse or breaker in the line; {@code null} when not given.
  */
 public record Supply(
-    Range voltage,
-    @Nullable Quantity ripple,
-    @Nullable Quantity current,
-    @Nullable Quantity fuse) {}
+    Range voltage, @Nullable Quantity ripple, @Nullable Quantity current, @Nullable Quantity fuse) {
+
+  /** The supply at another voltage. */
+  public Supply withVoltage(Range other) {
+    return new Supply(other, ripple, current, fuse);
+  }
+}

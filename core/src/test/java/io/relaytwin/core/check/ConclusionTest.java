@@ -34,7 +34,8 @@ class ConclusionTest {
         "",
         List.of(),
         List.of(),
-        "");
+        "",
+        null);
   }
 
   @Test
@@ -119,7 +120,8 @@ class ConclusionTest {
             "",
             List.of(),
             List.of(),
-            "");
+            "",
+            null);
     assertThat(Conclusion.value(limited)).isEqualTo(expected);
     assertThat(Conclusion.limit(limited)).isEqualTo(">= 4 V");
   }

@@ -24,7 +24,8 @@ class FindingGroupTest {
         "",
         List.of(),
         List.of(),
-        "");
+        "",
+        null);
   }
 
   @Test

@@ -45,7 +45,8 @@ class FindingsTest {
               "V_OH - I R >= V_IH",
               List.of("859-753, Control circuit"),
               List.of("current factor 1.25"),
-              "Drive it from a 5 V stage.");
+              "Drive it from a 5 V stage.",
+              null);
       case NOT_STATED, INFO ->
           new Finding(
               rule,
@@ -62,7 +63,8 @@ class FindingsTest {
               "",
               List.of(),
               List.of(),
-              "");
+              "",
+              null);
     };
   }
 

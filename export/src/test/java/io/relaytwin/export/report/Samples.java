@@ -511,7 +511,8 @@ final class Samples {
               "Data sheet 859-753, Control circuit, input voltage range (high level)",
               "IEC 60228, class 5"),
           List.of("current at the nominal value"),
-          advice);
+          advice,
+          null);
     }
   }
 }

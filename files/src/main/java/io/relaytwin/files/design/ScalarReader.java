@@ -52,6 +52,11 @@ final class ScalarReader {
   }
 
   private @Nullable Object text(Shape shape) {
+    if (scalar.type() == Scalar.Type.CUT) {
+      return wrong(
+          "%s has a comma, which ends a value between braces".formatted(quoted()),
+          "put the text in quotes");
+    }
     boolean isNumber = scalar.type() == Scalar.Type.NUMBER;
     if (!isNumber && scalar.type() != Scalar.Type.STRING) {
       return wrong(

@@ -110,13 +110,16 @@ final class ShapeReader {
       faults.structure(place, written(node), "is " + kind(node), shape.expectation());
       return null;
     }
-    if (sequence.items().size() < shape.min()) {
-      faults.structure(
-          place, null, "has %d items".formatted(sequence.items().size()), shape.expectation());
+    List<YamlNode> elements =
+        shape.element() instanceof Shape.Text
+            ? sequence.items()
+            : DecimalComma.joinItems(sequence.items());
+    if (elements.size() < shape.min()) {
+      faults.structure(place, null, "has %d items".formatted(elements.size()), shape.expectation());
     }
     List<Item> items = new ArrayList<>();
-    for (int i = 0; i < sequence.items().size(); i++) {
-      YamlNode element = sequence.items().get(i);
+    for (int i = 0; i < elements.size(); i++) {
+      YamlNode element = elements.get(i);
       String path = "%s[%d]".formatted(place.path(), i);
       Object value = read(element, shape.element(), path);
       if (value != null) {
@@ -130,7 +133,7 @@ final class ShapeReader {
       YamlNode.Mapping mapping, Shape.Mapping shape, String variant, Place place) {
     Map<String, Item> items = new LinkedHashMap<>();
     Map<String, Integer> lines = new LinkedHashMap<>();
-    for (YamlNode.Entry entry : mapping.entries()) {
+    for (YamlNode.Entry entry : DecimalComma.joinEntries(mapping.entries())) {
       YamlNode keyNode = entry.key();
       Place keyPlace = new Place(place.path(), keyNode.line(), keyNode.column());
       if (!(keyNode instanceof Scalar keyScalar)) {

@@ -23,12 +23,14 @@ sealed interface YamlNode {
   record Scalar(int line, int column, Type type, String text, @Nullable BigDecimal number)
       implements YamlNode {
 
-    /** The types of the YAML core schema, both kinds of numbers in one. */
+    /** The types of the YAML core schema, both kinds of numbers in one, and one more. */
     enum Type {
       STRING,
       NUMBER,
       BOOLEAN,
-      NULL
+      NULL,
+      /** What YAML cut at a comma between two digits; no value of a design file is of this type. */
+      CUT
     }
   }
 

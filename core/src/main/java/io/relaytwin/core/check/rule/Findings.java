@@ -253,7 +253,8 @@ final class Findings {
               rule.formula(),
               List.copyOf(sources),
               List.copyOf(assumptions),
-              needsAdvice || verdict == Verdict.MARGINAL ? advice : "");
+              needsAdvice || verdict == Verdict.MARGINAL ? advice : "",
+              /* repair= */ null);
       all.add(finding);
       if (!subject.isEmpty()) {
         subjects.put(finding, subject);

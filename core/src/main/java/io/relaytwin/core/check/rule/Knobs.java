@@ -5,7 +5,6 @@ import io.relaytwin.core.design.Channel;
 import io.relaytwin.core.design.Design;
 import io.relaytwin.core.design.Load;
 import io.relaytwin.core.design.SignalSpec;
-import io.relaytwin.core.design.Supply;
 import io.relaytwin.core.quantity.Dimension;
 import io.relaytwin.core.quantity.Interval;
 import io.relaytwin.core.quantity.Quantity;
@@ -236,31 +235,19 @@ final class Knobs {
   }
 
   private static Cable cut(Cable cable, BigDecimal metres) {
-    return new Cable(
-        quantity(metres, Dimension.LENGTH),
-        cable.conductor(),
-        cable.stranded(),
-        cable.capacitancePerLength(),
-        cable.ferrule(),
-        cable.stripLength());
+    return cable.withLength(quantity(metres, Dimension.LENGTH));
   }
 
   private void load(int index) {
     Channel channel = design.channels().get(index);
     switch (channel.load()) {
       case Load.Resistor resistor ->
-          resistance(
-              index, resistor.resistance(), ohms -> new Load.Resistor(ohms, resistor.minVoltage()));
+          resistance(index, resistor.resistance(), resistor::withResistance);
       case Load.Coil coil -> resistance(index, coil.resistance(), coil::withResistance);
-      case Load.Led led ->
-          resistance(index, led.resistance(), ohms -> new Load.Led(led.forwardVoltage(), ohms));
+      case Load.Led led -> resistance(index, led.resistance(), led::withResistance);
       case Load.Capacitor capacitor -> {
         if (capacitor.seriesResistance() != null) {
-          resistance(
-              index,
-              capacitor.seriesResistance(),
-              ohms ->
-                  new Load.Capacitor(capacitor.capacitance(), ohms, capacitor.bleedResistance()));
+          resistance(index, capacitor.seriesResistance(), capacitor::withSeriesResistance);
         }
       }
       case Load.Lamp lamp -> {
@@ -274,8 +261,7 @@ final class Knobs {
       }
       case Load.ModuleInput input -> {
         if (input.seriesResistance() != null) {
-          resistance(
-              index, input.seriesResistance(), ohms -> new Load.ModuleInput(input.module(), ohms));
+          resistance(index, input.seriesResistance(), input::withSeriesResistance);
         }
       }
     }
@@ -309,7 +295,7 @@ final class Knobs {
             "0.5",
             "50",
             Dimension.VOLTAGE,
-            range -> with(new Parts(range, null, null))));
+            range -> design.withControl(design.control().withVoltage(range))));
     knobs.add(
         whole(
             "load supply",
@@ -317,7 +303,7 @@ final class Knobs {
             "1",
             "200",
             Dimension.VOLTAGE,
-            range -> with(new Parts(null, range, null))));
+            range -> design.withLoad(design.load().withVoltage(range))));
     knobs.add(
         whole(
             "ambient temperature",
@@ -325,7 +311,7 @@ final class Knobs {
             "-60",
             "150",
             Dimension.TEMPERATURE,
-            range -> with(new Parts(null, null, range))));
+            design::withAmbient));
   }
 
   private static Knob whole(
@@ -350,28 +336,6 @@ final class Knobs {
         Unit.base(dimension),
         -1,
         value -> turn.apply(Range.exactly(quantity(value, dimension))));
-  }
-
-  /** The parts of a design that concern every channel; {@code null} leaves one as it is. */
-  private record Parts(@Nullable Range control, @Nullable Range load, @Nullable Range ambient) {}
-
-  private Design with(Parts parts) {
-    return new Design(
-        design.name(),
-        parts.ambient() == null ? design.ambient() : parts.ambient(),
-        supply(design.control(), parts.control()),
-        supply(design.load(), parts.load()),
-        design.channels(),
-        design.skews(),
-        design.installation(),
-        design.rail(),
-        design.policy());
-  }
-
-  private static Supply supply(Supply supply, @Nullable Range voltage) {
-    return voltage == null
-        ? supply
-        : new Supply(voltage, supply.ripple(), supply.current(), supply.fuse());
   }
 
   private Design withSignal(int index, SignalSpec signal) {

@@ -54,8 +54,17 @@ record Line(
 
   /** The line with a recording that can be played again. */
   Line withBand(@Nullable SignalSource recording) {
+    return unplayed(channel, recording);
+  }
+
+  /** The line with another bleeder; what it draws is as before. */
+  Line withBleeder(@Nullable Range bleeder) {
+    return unplayed(channel.withBleeder(bleeder), band);
+  }
+
+  private Line unplayed(Channel other, @Nullable SignalSource recording) {
     return new Line(
-        channel,
+        other,
         module,
         drive,
         inputWire,
@@ -69,26 +78,6 @@ record Line(
         off,
         timing,
         recording,
-        new Played());
-  }
-
-  /** The line with another bleeder; what it draws is as before. */
-  Line withBleeder(@Nullable Range bleeder) {
-    return new Line(
-        channel.withBleeder(bleeder),
-        module,
-        drive,
-        inputWire,
-        outputWire,
-        wiring,
-        demand,
-        inputHigh,
-        inputLow,
-        supply,
-        loadVoltage,
-        off,
-        timing,
-        band,
         new Played());
   }
 
