@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
+import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +25,10 @@ import org.jspecify.annotations.Nullable;
 public final class PlanXlsx {
   private static final int WIDEST = 60;
 
-  /** The time that stands for none: the first that a ZIP archive can hold. */
-  private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+  /**
+   * The time that stands for none; in a first hour of 1980 a ZIP archive would name the zone too.
+   */
+  private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
   private static final String CREATED = "1980-01-01T00:00:00Z";
 
@@ -70,6 +73,11 @@ public final class PlanXlsx {
         }
       }
       page.freezePane(0, 1);
+      page.paperSize(PaperSize.A4_PAPER);
+      page.pageOrientation("landscape");
+      page.fitToWidth((short) 1);
+      page.fitToHeight((short) 0);
+      page.repeatRows(0);
     }
   }
 

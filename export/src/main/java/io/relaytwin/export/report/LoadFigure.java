@@ -90,8 +90,8 @@ record LoadFigure(String label, Dimension dimension, double most, @Nullable Doub
   }
 
   private Quantity quantity(double si, RoundingMode rounding) {
-    // doubles rounded outward show it from the fourteenth digit on, which is not worth a last digit
-    BigDecimal exact = new BigDecimal(si).round(new MathContext(13));
+    // what bounds are widened by for rounding is not worth a last digit
+    BigDecimal exact = new BigDecimal(si).round(new MathContext(10));
     return Quantity.ofSi(exact, dimension, DIGITS, rounding);
   }
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
 
 class PlanListsTest {
@@ -18,6 +19,22 @@ class PlanListsTest {
 
     assertThat(PlanXlsx.of(sheet)).isEqualTo(PlanXlsx.of(sheet)).isNotEmpty();
     assertThat(PlanCsv.of(sheet)).isEqualTo(PlanCsv.of(sheet));
+  }
+
+  @Test
+  void theSameBytesInEveryTimeZone() throws IOException {
+    PlanLists.Sheet sheet = PlanLists.order(Plans.of(10));
+    TimeZone before = TimeZone.getDefault();
+    try {
+      TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
+      byte[] here = PlanXlsx.of(sheet);
+      TimeZone.setDefault(TimeZone.getTimeZone("America/Los_Angeles"));
+      assertThat(PlanXlsx.of(sheet)).isEqualTo(here);
+      TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Auckland"));
+      assertThat(PlanXlsx.of(sheet)).isEqualTo(here);
+    } finally {
+      TimeZone.setDefault(before);
+    }
   }
 
   @Test
