@@ -164,12 +164,7 @@ final class ExportCommand implements Callable<Integer> {
       }
     }
     if (specimens.isEmpty()) {
-      throw new UsageFault(
-          "there is no channel \"%s\"; there are %s"
-              .formatted(
-                  channel,
-                  String.join(
-                      ", ", file.design().channels().stream().map(each -> each.name()).toList())));
+      throw Inputs.noChannel(channel, file.design());
     }
     return specimens;
   }

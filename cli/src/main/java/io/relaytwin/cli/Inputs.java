@@ -1,7 +1,11 @@
 package io.relaytwin.cli;
 
+import static java.util.stream.Collectors.joining;
+
 import io.relaytwin.core.check.rule.Checker;
 import io.relaytwin.core.check.rule.Recordings;
+import io.relaytwin.core.design.Channel;
+import io.relaytwin.core.design.Design;
 import io.relaytwin.files.capture.Captures;
 import io.relaytwin.files.capture.ReadOptions;
 import io.relaytwin.files.catalogue.FileCatalogue;
@@ -9,6 +13,7 @@ import io.relaytwin.files.design.DesignException;
 import io.relaytwin.files.design.DesignFile;
 import io.relaytwin.files.design.DesignReader;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what commands work on, and wires files to the core. */
 final class Inputs {
@@ -33,6 +38,12 @@ final class Inputs {
                   faulty.count() == 1 ? "fault" : "faults",
                   faulty.getMessage()));
     }
+  }
+
+  /** What is said of a channel that a design does not have. */
+  static UsageFault noChannel(@Nullable String name, Design design) {
+    String names = design.channels().stream().map(Channel::name).collect(joining(", "));
+    return new UsageFault("there is no channel \"%s\"; there are %s".formatted(name, names));
   }
 
   /** A checker that finds the recordings of the design beside its file. */

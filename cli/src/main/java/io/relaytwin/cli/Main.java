@@ -27,8 +27,8 @@ public final class Main {
     Console console = Console.ofProcess(environment);
     int status = run(console, environment, args);
     // Ends at once, whatever threads a library may have left behind. No shutdown hook is lost: a
-    // file that
-    // is being written has a temporary name, and its writer has removed it or moved it by now.
+    // file that is being written has a temporary name, and its writer has removed it or moved it
+    // by now.
     Runtime.getRuntime().halt(status);
   }
 

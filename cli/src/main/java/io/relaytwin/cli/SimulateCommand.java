@@ -92,12 +92,7 @@ final class SimulateCommand implements Callable<Integer> {
       }
     }
     if (signals.isEmpty()) {
-      throw new UsageFault(
-          "there is no channel \"%s\"; there are %s"
-              .formatted(
-                  channel,
-                  String.join(
-                      ", ", file.design().channels().stream().map(each -> each.name()).toList())));
+      throw Inputs.noChannel(channel, file.design());
     }
     Checker.Detail detail = plot == null ? Checker.Detail.FIGURES : Checker.Detail.PLACES;
     List<ChannelAssessment> shown = new ArrayList<>();

@@ -1,5 +1,6 @@
 package io.relaytwin.export.drawing;
 
+import io.relaytwin.export.xml.Markup;
 import java.util.regex.Pattern;
 
 /**
@@ -72,10 +73,10 @@ public record Svg(String id, String title, String description, Theme theme, Scal
     SvgCanvas.number(out, area.height()).append(scale.unit);
     out.append("\" font-family=\"").append(FONTS).append("\">\n<title id=\"");
     out.append(id).append("-title\">");
-    SvgCanvas.escape(out, title).append("</title>\n");
+    Markup.escape(out, title).append("</title>\n");
     if (!description.isEmpty()) {
       out.append("<desc id=\"").append(id).append("-desc\">");
-      SvgCanvas.escape(out, description).append("</desc>\n");
+      Markup.escape(out, description).append("</desc>\n");
     }
     canvas.definitions(out);
     return out.append(canvas.body()).append("</svg>\n").toString();

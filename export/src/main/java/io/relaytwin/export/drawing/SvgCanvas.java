@@ -1,5 +1,6 @@
 package io.relaytwin.export.drawing;
 
+import io.relaytwin.export.xml.Markup;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.TreeMap;
@@ -150,7 +151,7 @@ final class SvgCanvas implements Canvas {
     body.append(" fill=\"").append(theme.css(lettering.colour()));
     // A name that runs from right to left must not turn its neighbours around.
     body.append("\" style=\"unicode-bidi:isolate\">");
-    escape(body, text).append("</text>\n");
+    Markup.escape(body, text).append("</text>\n");
   }
 
   @Override
@@ -158,7 +159,7 @@ final class SvgCanvas implements Canvas {
     body.append("<g>");
     if (!name.isEmpty()) {
       body.append("<title>");
-      escape(body, name).append("</title>");
+      Markup.escape(body, name).append("</title>");
     }
     body.append('\n');
     content.drawOn(this);
@@ -241,35 +242,5 @@ final class SvgCanvas implements Canvas {
       }
     }
     return out;
-  }
-
-  /** Writes text as XML; characters that XML does not know become U+FFFD. */
-  static StringBuilder escape(StringBuilder out, String text) {
-    for (int i = 0; i < text.length(); ) {
-      int letter = text.codePointAt(i);
-      i += Character.charCount(letter);
-      switch (letter) {
-        case '&' -> out.append("&amp;");
-        case '<' -> out.append("&lt;");
-        case '>' -> out.append("&gt;");
-        case '"' -> out.append("&quot;");
-        case '\'' -> out.append("&#39;");
-        default -> out.appendCodePoint(isXml(letter) ? letter : 0xfffd);
-      }
-    }
-    return out;
-  }
-
-  /** Marks that force a direction on what follows are left out too. */
-  private static boolean isXml(int letter) {
-    if ((letter >= 0x202a && letter <= 0x202e) || (letter >= 0x2066 && letter <= 0x2069)) {
-      return false;
-    }
-    return letter == '\t'
-        || letter == '\n'
-        || (letter >= 0x20 && letter < 0x7f)
-        || (letter >= 0xa0 && letter <= 0xd7ff)
-        || (letter >= 0xe000 && letter <= 0xfffd)
-        || letter >= 0x10000;
   }
 }

@@ -6,6 +6,7 @@ import io.relaytwin.core.check.Repair;
 import io.relaytwin.core.check.Verdict;
 import io.relaytwin.core.quantity.Quantity;
 import io.relaytwin.core.quantity.Unit;
+import io.relaytwin.export.json.JsonText;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

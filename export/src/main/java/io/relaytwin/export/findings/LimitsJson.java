@@ -2,6 +2,7 @@ package io.relaytwin.export.findings;
 
 import io.relaytwin.core.check.ParameterLimit;
 import io.relaytwin.core.quantity.Quantity;
+import io.relaytwin.export.json.JsonText;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;

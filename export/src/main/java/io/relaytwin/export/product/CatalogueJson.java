@@ -12,18 +12,12 @@ import io.relaytwin.core.product.Section;
 import io.relaytwin.core.product.Statement;
 import io.relaytwin.core.quantity.Quantity;
 import io.relaytwin.core.quantity.Unit;
-import java.io.StringWriter;
-import java.math.BigDecimal;
+import io.relaytwin.export.json.JsonText;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /**
  * Products and tables as one JSON object each.
@@ -46,10 +40,10 @@ public final class CatalogueJson {
     return object(json -> {
       json.writeStringProperty("item", product.item());
       json.writeStringProperty("title", product.title());
-      text(json, "maker", product.maker());
+      JsonText.text(json, "maker", product.maker());
       json.writeStringProperty("category", product.category().label());
       json.writeStringProperty("type", type);
-      texts(json, "aliases", product.aliases());
+      JsonText.texts(json, "aliases", product.aliases());
       array(json, "sections", product.sections(), section -> section(json, section, product));
       array(
           json,
@@ -58,7 +52,7 @@ public final class CatalogueJson {
           each -> contradiction(json, each, product));
       array(json, "approvals", product.approvals(), each -> approval(json, each));
       array(json, "downloads", product.downloads(), each -> download(json, each));
-      texts(json, "accessories", product.accessoryFamilies());
+      JsonText.texts(json, "accessories", product.accessoryFamilies());
       array(json, "notStated", product.notStated(), each -> notStated(json, each));
     });
   }
@@ -85,26 +79,11 @@ public final class CatalogueJson {
   }
 
   private static String object(Consumer<JsonGenerator> content) {
-    StringWriter out = new StringWriter();
-    JsonFactory factory =
-        JsonFactory.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build();
-    try (JsonGenerator json = factory.createGenerator(pretty(), out)) {
+    return JsonText.of(json -> {
       json.writeStartObject();
       content.accept(json);
       json.writeEndObject();
-    }
-    return out.append('\n').toString();
-  }
-
-  private static ObjectWriteContext pretty() {
-    return new ObjectWriteContext.Base() {
-      @Override
-      public DefaultPrettyPrinter getPrettyPrinter() {
-        // The same line ends on every system.
-        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-        return new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
-      }
-    };
+    });
   }
 
   private static <T> void array(
@@ -132,15 +111,15 @@ public final class CatalogueJson {
       case Figure figure -> figure(json, figure);
       case Statement statement -> {
         json.writeStringProperty("kind", "statement");
-        texts(json, "values", statement.values());
+        JsonText.texts(json, "values", statement.values());
       }
     }
     json.writeStringProperty("text", entry.text());
-    text(json, "printed", entry.printed());
-    text(json, "condition", entry.condition());
-    texts(json, "missingConditions", entry.missingConditions());
-    texts(json, "readings", product.readings().getOrDefault(entry.key(), List.of()));
-    text(json, "note", entry.note());
+    JsonText.text(json, "printed", entry.printed());
+    JsonText.text(json, "condition", entry.condition());
+    JsonText.texts(json, "missingConditions", entry.missingConditions());
+    JsonText.texts(json, "readings", product.readings().getOrDefault(entry.key(), List.of()));
+    JsonText.text(json, "note", entry.note());
     source(json, entry.source());
   }
 
@@ -152,18 +131,13 @@ public final class CatalogueJson {
     Unit unit = some == null ? null : some.unit();
     number(json, "min", unit, min);
     number(json, "max", unit, max);
-    text(json, "unit", unit == null ? null : unit.symbol());
+    JsonText.text(json, "unit", unit == null ? null : unit.symbol());
   }
 
   private static void number(
       JsonGenerator json, String name, @Nullable Unit unit, @Nullable Quantity quantity) {
-    json.writeName(name);
-    if (unit == null || quantity == null) {
-      json.writeNull();
-    } else {
-      BigDecimal number = quantity.in(unit).magnitude().stripTrailingZeros();
-      json.writeNumber(number.scale() < 0 ? number.setScale(0) : number);
-    }
+    JsonText.number(
+        json, name, unit == null || quantity == null ? null : quantity.in(unit).magnitude());
   }
 
   private static void source(JsonGenerator json, Citation source) {
@@ -171,8 +145,8 @@ public final class CatalogueJson {
     json.writeStartObject();
     json.writeStringProperty("document", source.document());
     json.writeStringProperty("section", source.section());
-    text(json, "detail", source.detail());
-    text(json, "url", source.url());
+    JsonText.text(json, "detail", source.detail());
+    JsonText.text(json, "url", source.url());
     json.writeBooleanProperty("confirmed", source.confirmed());
     json.writeEndObject();
   }
@@ -197,10 +171,10 @@ public final class CatalogueJson {
   private static void download(JsonGenerator json, Download download) {
     json.writeStringProperty("group", download.group());
     json.writeStringProperty("title", download.title());
-    text(json, "version", download.version());
-    text(json, "date", download.date());
+    JsonText.text(json, "version", download.version());
+    JsonText.text(json, "date", download.date());
     json.writeStringProperty("format", download.format());
-    text(json, "size", download.size());
+    JsonText.text(json, "size", download.size());
     source(json, download.source());
   }
 
@@ -208,22 +182,6 @@ public final class CatalogueJson {
     json.writeStringProperty("key", gap.key());
     json.writeStringProperty("question", gap.question());
     json.writeStringProperty("why", gap.why());
-    texts(json, "rules", gap.rules());
-  }
-
-  private static void text(JsonGenerator json, String name, @Nullable String text) {
-    json.writeName(name);
-    if (text == null) {
-      json.writeNull();
-    } else {
-      json.writeString(text);
-    }
-  }
-
-  private static void texts(JsonGenerator json, String name, List<String> texts) {
-    json.writeName(name);
-    json.writeStartArray();
-    texts.forEach(json::writeString);
-    json.writeEndArray();
+    JsonText.texts(json, "rules", gap.rules());
   }
 }

@@ -1,5 +1,6 @@
 package io.relaytwin.export.report;
 
+import io.relaytwin.export.xml.Markup;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
@@ -35,7 +36,7 @@ final class Html {
     out.append('<').append(element);
     for (int i = 0; i < attributes.length; i += 2) {
       out.append(' ').append(attributes[i]).append("=\"");
-      escape(attributes[i + 1]);
+      Markup.escape(out, attributes[i + 1]);
       out.append('"');
     }
   }
@@ -54,7 +55,7 @@ final class Html {
 
   /** Writes text. */
   Html text(String text) {
-    escape(text);
+    Markup.escape(out, text);
     return this;
   }
 
@@ -82,35 +83,5 @@ final class Html {
       throw new IllegalStateException("<%s> was not closed.".formatted(open.peek()));
     }
     return out.toString();
-  }
-
-  private void escape(String text) {
-    text.codePoints()
-        .forEach(letter -> {
-          switch (letter) {
-            case '&' -> out.append("&amp;");
-            case '<' -> out.append("&lt;");
-            case '>' -> out.append("&gt;");
-            case '"' -> out.append("&quot;");
-            case '\'' -> out.append("&#39;");
-            default -> out.appendCodePoint(isText(letter) ? letter : 0xfffd);
-          }
-        });
-  }
-
-  /**
-   * Whether HTML and XML can hold the character, and it does not force a direction on what follows.
-   * Scripts that run from right to left need no such marks.
-   */
-  private static boolean isText(int letter) {
-    if ((letter >= 0x202a && letter <= 0x202e) || (letter >= 0x2066 && letter <= 0x2069)) {
-      return false;
-    }
-    return letter == '\t'
-        || letter == '\n'
-        || (letter >= 0x20 && letter < 0x7f)
-        || (letter >= 0xa0 && letter <= 0xd7ff)
-        || (letter >= 0xe000 && letter <= 0xfffd)
-        || letter >= 0x10000;
   }
 }

@@ -1,7 +1,8 @@
 /**
  * The XML port: one way of writing XML text that every format in XML shares.
  *
- * <p>Read {@link io.relaytwin.export.xml.XmlText}. It knows no format.
+ * <p>Read {@link io.relaytwin.export.xml.XmlText}; {@link io.relaytwin.export.xml.Markup} escapes
+ * text within pages and pictures. It knows no format.
  */
 @NullMarked
 package io.relaytwin.export.xml;

@@ -3,8 +3,6 @@ package io.relaytwin.core.check.rule;
 import io.relaytwin.core.check.Finding;
 import io.relaytwin.core.check.Verdict;
 import io.relaytwin.core.quantity.Quantity;
-import java.util.LinkedHashSet;
-import java.util.Set;
 
 /** E1: the surrounding air stays within the operating range. */
 final class AmbientTemperature implements Rule {
@@ -22,11 +20,7 @@ final class AmbientTemperature implements Rule {
 
   @Override
   public void check(Circuit circuit, Findings findings) {
-    Set<String> seen = new LinkedHashSet<>();
-    for (Line line : circuit.lines()) {
-      if (!seen.add(line.module().item())) {
-        continue;
-      }
+    for (Line line : circuit.kinds()) {
       Quantity min = Bounds.min(line.module().operatingTemperature());
       Quantity max = Bounds.max(line.module().operatingTemperature());
       if (min == null || max == null) {

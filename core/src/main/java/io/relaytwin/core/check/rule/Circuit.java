@@ -5,7 +5,9 @@ import io.relaytwin.core.product.Catalogue;
 import io.relaytwin.core.quantity.Interval;
 import io.relaytwin.core.quantity.Range;
 import io.relaytwin.core.rail.Plan;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A design with everything looked up: what the rules read.
@@ -31,6 +33,13 @@ record Circuit(
 
   Circuit {
     lines = List.copyOf(lines);
+  }
+
+  /** One line for each kind of module, the first one of it, in the order of the design. */
+  List<Line> kinds() {
+    Map<String, Line> first = new LinkedHashMap<>();
+    lines.forEach(line -> first.putIfAbsent(line.module().item(), line));
+    return List.copyOf(first.values());
   }
 
   /** How the modules stand on the rail. */

@@ -7,9 +7,7 @@ import io.relaytwin.core.design.Installation.CircuitClass;
 import io.relaytwin.core.product.RelayModule;
 import io.relaytwin.core.quantity.Quantity;
 import io.relaytwin.core.quantity.Unit;
-import java.util.LinkedHashSet;
 import java.util.OptionalInt;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** E4: the insulation between the sides is enough for the circuits on them. */
@@ -32,11 +30,8 @@ final class Insulation implements Rule {
 
   @Override
   public void check(Circuit circuit, Findings findings) {
-    Set<String> seen = new LinkedHashSet<>();
-    for (Line line : circuit.lines()) {
-      if (seen.add(line.module().item())) {
-        check(circuit.design().installation(), line.module(), findings);
-      }
+    for (Line line : circuit.kinds()) {
+      check(circuit.design().installation(), line.module(), findings);
     }
   }
 

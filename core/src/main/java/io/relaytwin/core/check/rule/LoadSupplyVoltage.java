@@ -3,8 +3,6 @@ package io.relaytwin.core.check.rule;
 import io.relaytwin.core.check.Verdict;
 import io.relaytwin.core.quantity.Dimension;
 import io.relaytwin.core.quantity.Quantity;
-import java.util.LinkedHashSet;
-import java.util.Set;
 
 /** O1: the load supply stays within the range of the sheet, ripple included. */
 final class LoadSupplyVoltage implements Rule {
@@ -22,11 +20,7 @@ final class LoadSupplyVoltage implements Rule {
 
   @Override
   public void check(Circuit circuit, Findings findings) {
-    Set<String> seen = new LinkedHashSet<>();
-    for (Line line : circuit.lines()) {
-      if (!seen.add(line.module().item())) {
-        continue;
-      }
+    for (Line line : circuit.kinds()) {
       String place = "load supply";
       Quantity min = Bounds.min(line.module().outputVoltage());
       Quantity max = Bounds.max(line.module().outputVoltage());

@@ -3,9 +3,7 @@ package io.relaytwin.core.check.rule;
 import io.relaytwin.core.check.Verdict;
 import io.relaytwin.core.product.NotStated;
 import io.relaytwin.core.product.RelayModule;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 /** N1: what the sheet of each module leaves open. */
 final class NotStatedList implements Rule {
@@ -19,11 +17,10 @@ final class NotStatedList implements Rule {
 
   @Override
   public void check(Circuit circuit, Findings findings) {
-    Set<String> seen = new LinkedHashSet<>();
-    for (Line line : circuit.lines()) {
+    for (Line line : circuit.kinds()) {
       RelayModule module = line.module();
       List<NotStated> open = module.notStated();
-      if (seen.add(module.item()) && !open.isEmpty()) {
+      if (!open.isEmpty()) {
         findings
             .of(INFO, "module " + module.item())
             .verdict(Verdict.INFO)

@@ -1,10 +1,6 @@
 package io.relaytwin.core.check.rule;
 
 import io.relaytwin.core.check.Verdict;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
 
 /** Says once for each kind of module what its sheet keeps silent about; nothing is decided. */
 final class SilentFigures implements Rule {
@@ -61,12 +57,6 @@ final class SilentFigures implements Rule {
             + " in the on state.");
   }
 
-  static List<String> modules(Circuit circuit) {
-    Set<String> items = new LinkedHashSet<>();
-    circuit.lines().forEach(line -> items.add(line.module().item()));
-    return new ArrayList<>(items);
-  }
-
   @Override
   public RuleInfo info() {
     return info;
@@ -74,8 +64,8 @@ final class SilentFigures implements Rule {
 
   @Override
   public void check(Circuit circuit, Findings findings) {
-    for (String item : modules(circuit)) {
-      findings.of(info, "module " + item).verdict(Verdict.INFO).say(sentence);
+    for (Line line : circuit.kinds()) {
+      findings.of(info, "module " + line.module().item()).verdict(Verdict.INFO).say(sentence);
     }
   }
 }

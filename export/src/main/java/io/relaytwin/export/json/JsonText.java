@@ -1,4 +1,4 @@
-package io.relaytwin.export.findings;
+package io.relaytwin.export.json;
 
 import java.io.StringWriter;
 import java.math.BigDecimal;
@@ -13,12 +13,12 @@ import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /** JSON as relaytwin writes it: indented, line feeds everywhere, absent things {@code null}. */
-final class JsonText {
+public final class JsonText {
 
   private JsonText() {}
 
   /** The text of what the body writes, with a line end behind it. */
-  static String of(Consumer<JsonGenerator> body) {
+  public static String of(Consumer<JsonGenerator> body) {
     StringWriter out = new StringWriter();
     JsonFactory factory =
         JsonFactory.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build();
@@ -39,7 +39,8 @@ final class JsonText {
     };
   }
 
-  static void number(JsonGenerator json, String name, @Nullable BigDecimal number) {
+  /** A number without needless zeros, {@code null} when there is none. */
+  public static void number(JsonGenerator json, String name, @Nullable BigDecimal number) {
     json.writeName(name);
     if (number == null) {
       json.writeNull();
@@ -49,16 +50,18 @@ final class JsonText {
     }
   }
 
-  static void text(JsonGenerator json, String name, String text) {
+  /** A text, {@code null} when there is none or it is empty. */
+  public static void text(JsonGenerator json, String name, @Nullable String text) {
     json.writeName(name);
-    if (text.isEmpty()) {
+    if (text == null || text.isEmpty()) {
       json.writeNull();
     } else {
       json.writeString(text);
     }
   }
 
-  static void texts(JsonGenerator json, String name, List<String> texts) {
+  /** A list of texts. */
+  public static void texts(JsonGenerator json, String name, List<String> texts) {
     json.writeName(name);
     json.writeStartArray();
     texts.forEach(json::writeString);
