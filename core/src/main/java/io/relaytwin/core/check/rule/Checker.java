@@ -171,9 +171,13 @@ public final class Checker {
   }
 
   LineBuilder builder(Design design) {
+    return builder(design, LoadBook.close());
+  }
+
+  LineBuilder builder(Design design, LoadBook book) {
     Range ambient = design.ambient() == null ? AMBIENT_WHEN_NOT_GIVEN : design.ambient();
     return new LineBuilder(
-        design, catalogue, ambient, volts(design.control()), volts(design.load()));
+        design, catalogue, ambient, volts(design.control()), volts(design.load()), book);
   }
 
   Circuit circuit(Design design, LineBuilder builder, List<Line> lines) {

@@ -34,6 +34,7 @@ public final class LimitFinder {
   private static final int DIGITS = 5;
 
   private final Checker checker;
+  private final LoadBook book = LoadBook.deciding();
 
   /** Creates a finder that judges with the rules of the checker. */
   public LimitFinder(Checker checker) {
@@ -66,7 +67,7 @@ public final class LimitFinder {
   /** What fails at one value: the rule and place, with the sentence. */
   private Map<String, String> failures(Knob knob, BigDecimal value, Map<Channel, Timing> timings) {
     Design turned = knob.turn().apply(value);
-    LineBuilder builder = checker.builder(turned);
+    LineBuilder builder = checker.builder(turned, book);
     List<Line> lines = new ArrayList<>();
     for (Channel channel : turned.channels()) {
       Timing timing = timings.get(channel);

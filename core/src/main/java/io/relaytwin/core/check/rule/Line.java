@@ -78,7 +78,7 @@ record Line(
         off,
         timing,
         recording,
-        new Played());
+        played.again());
   }
 
   String place() {

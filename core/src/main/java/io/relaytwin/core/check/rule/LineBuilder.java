@@ -21,18 +21,21 @@ final class LineBuilder {
   private final Range temperature;
   private final Interval controlSupply;
   private final Interval loadSupply;
+  private final LoadBook book;
 
   LineBuilder(
       Design design,
       Catalogue catalogue,
       Range temperature,
       Interval controlSupply,
-      Interval loadSupply) {
+      Interval loadSupply,
+      LoadBook book) {
     this.design = design;
     this.catalogue = catalogue;
     this.temperature = temperature;
     this.controlSupply = controlSupply;
     this.loadSupply = loadSupply;
+    this.book = book;
   }
 
   /** The surrounding air that cables are reckoned with. */
@@ -71,7 +74,7 @@ final class LineBuilder {
         design.policy().offState(),
         timing.strictly(strictLimit(module), timing.outside()),
         null,
-        new Played());
+        new Played(book));
   }
 
   /** The channel with the figures of the module whose input is its load, if it is one. */

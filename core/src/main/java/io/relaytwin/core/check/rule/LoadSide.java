@@ -112,10 +112,11 @@ final class LoadSide {
    * What the load gets from the signal of its channel: a recording as it was played, a described
    * signal with its longest pulses and its least pauses.
    *
+   * @param book plays described signals.
    * @return {@code null} for steady signals, unknown loads, and recordings that are not to be
    *     played.
    */
-  static @Nullable LoadResponse most(Line line) {
+  static @Nullable LoadResponse most(Line line, LoadBook book) {
     LoadCircuit load = circuit(line);
     OutputStage stage = stage(line);
     if (load == null || stage == null) {
@@ -129,9 +130,7 @@ final class LoadSide {
               load, stage, Exceeding.limits(line.module()), line.band(), Double.POSITIVE_INFINITY);
     }
     List<PulseTrain> trains = trains(line, true);
-    return trains.isEmpty()
-        ? null
-        : LoadStudy.of(load, stage, Exceeding.limits(line.module()), trains, LoadStudy.DEFAULT_GAP);
+    return trains.isEmpty() ? null : book.of(load, stage, Exceeding.limits(line.module()), trains);
   }
 
   /**

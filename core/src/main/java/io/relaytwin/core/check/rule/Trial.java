@@ -11,6 +11,7 @@ import java.util.List;
 final class Trial {
   private final Checker checker;
   private final Circuit circuit;
+  private final LoadBook book = LoadBook.deciding();
 
   Trial(Checker checker, Circuit circuit) {
     this.checker = checker;
@@ -25,7 +26,7 @@ final class Trial {
    */
   Findings of(Design design, List<Rule> rules) {
     boolean surroundings = sameSurroundings(design, circuit.design());
-    LineBuilder builder = checker.builder(design);
+    LineBuilder builder = checker.builder(design, book);
     List<Line> lines = new ArrayList<>();
     List<Line> changed = new ArrayList<>();
     Iterator<Channel> channels = design.channels().iterator();
