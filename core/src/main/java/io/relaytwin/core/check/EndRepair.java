@@ -63,18 +63,7 @@ public sealed interface EndRepair extends Repair {
 
     @Override
     public Design applyTo(Design design) {
-      return cable(
-          design,
-          channel,
-          atInput,
-          cable ->
-              new Cable(
-                  cable.length(),
-                  cable.conductor(),
-                  cable.stranded(),
-                  cable.capacitancePerLength(),
-                  cable.ferrule(),
-                  length));
+      return cable(design, channel, atInput, cable -> cable.withStripLength(length));
     }
   }
 
@@ -103,18 +92,7 @@ public sealed interface EndRepair extends Repair {
 
     @Override
     public Design applyTo(Design design) {
-      return cable(
-          design,
-          channel,
-          atInput,
-          cable ->
-              new Cable(
-                  cable.length(),
-                  cable.conductor(),
-                  cable.stranded(),
-                  cable.capacitancePerLength(),
-                  false,
-                  cable.stripLength()));
+      return cable(design, channel, atInput, cable -> cable.withFerrule(false));
     }
   }
 

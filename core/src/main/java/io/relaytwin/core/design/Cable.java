@@ -30,4 +30,14 @@ public record Cable(
   public Cable withConductor(Quantity other) {
     return new Cable(length, other, stranded, capacitancePerLength, ferrule, stripLength);
   }
+
+  /** The cable with or without ferrules at its ends. */
+  public Cable withFerrule(boolean other) {
+    return new Cable(length, conductor, stranded, capacitancePerLength, other, stripLength);
+  }
+
+  /** The cable stripped over another length. */
+  public Cable withStripLength(@Nullable Quantity other) {
+    return new Cable(length, conductor, stranded, capacitancePerLength, ferrule, other);
+  }
 }

@@ -66,6 +66,8 @@ final class CopiesTest {
     return List.of(
         Arguments.of(CHANNEL, CHANNEL.named("B"), "name"),
         Arguments.of(CHANNEL, CHANNEL.withSource(new Source.Device("x", null, null)), "source"),
+        Arguments.of(CABLE, CABLE.withFerrule(!CABLE.ferrule()), "ferrule"),
+        Arguments.of(CABLE, CABLE.withStripLength(Quantity.of("5", "mm")), "stripLength"),
         Arguments.of(CHANNEL, CHANNEL.withInputCable(OTHER_CABLE), "inputCable"),
         Arguments.of(CHANNEL, CHANNEL.withSignal(new SignalSpec.Steady(false)), "signal"),
         Arguments.of(CHANNEL, CHANNEL.withOutputCable(OTHER_CABLE), "outputCable"),
