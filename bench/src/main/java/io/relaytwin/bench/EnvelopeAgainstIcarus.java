@@ -88,8 +88,8 @@ public final class EnvelopeAgainstIcarus {
     try {
       Waveform input = Waveform.of(0, Levels.LOW, signal.times, signal.levels, signal.end);
       RelayTiming sheet = RandomEdges.SHEET;
-      long turnOn = sheet.turnOn().maxPicos();
-      long dropOut = sheet.dropOut().maxPicos();
+      long turnOn = sheet.turnOnPicos();
+      long dropOut = sheet.dropOutPicos();
       double whole = icarus.run(folder, input, turnOn, dropOut, false).seconds();
       double reading = icarus.read(folder, input).seconds();
       return whole - reading;

@@ -1,9 +1,7 @@
 package io.relaytwin.bench;
 
 import io.relaytwin.bench.RandomEdges.Columns;
-import io.relaytwin.core.part.DelayRange;
 import io.relaytwin.core.part.EnvelopeStage;
-import io.relaytwin.core.part.RelayTiming;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -32,9 +30,6 @@ import org.openjdk.jmh.annotations.Warmup;
 public class EnvelopeBenchmark {
 
   private static final int EDGES = 10_000_000;
-
-  private static final RelayTiming WITH_MINIMA =
-      new RelayTiming(new DelayRange(100_000, 500_000), new DelayRange(100_000, 5_000_000));
 
   private final RandomEdges crisp = RandomEdges.of(EDGES, false);
   private final RandomEdges threeValued = RandomEdges.of(EDGES, true);
@@ -91,18 +86,6 @@ public class EnvelopeBenchmark {
   @OperationsPerInvocation(EDGES)
   public int envelopeOfThreeLevels() {
     threeValued.playWhole(EnvelopeStage.of(RandomEdges.SHEET, out));
-    return out.size;
-  }
-
-  /**
-   * A sheet with stated minima, which takes the event machine.
-   *
-   * @return how many changes the band has.
-   */
-  @Benchmark
-  @OperationsPerInvocation(EDGES)
-  public int envelopeWithMinima() {
-    crisp.playWhole(EnvelopeStage.of(WITH_MINIMA, out));
     return out.size;
   }
 }

@@ -9,7 +9,7 @@ import java.util.Random;
 final class RandomEdges {
 
   /** Turn-on at most 0.5 µs, drop-out at most 5 µs: data sheet of 859-753. */
-  static final RelayTiming SHEET = RelayTiming.ofMaxima(500_000, 5_000_000);
+  static final RelayTiming SHEET = new RelayTiming(500_000, 5_000_000);
 
   private static final int BLOCK = 65_536;
 

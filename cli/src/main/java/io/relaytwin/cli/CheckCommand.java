@@ -1,7 +1,8 @@
 package io.relaytwin.cli;
 
-import io.relaytwin.core.check.Assessment;
-import io.relaytwin.core.check.rule.Checker;
+import io.relaytwin.core.check.CheckSession;
+import io.relaytwin.core.check.finding.Assessment;
+import io.relaytwin.core.check.text.Sentences;
 import io.relaytwin.export.findings.FindingsJson;
 import io.relaytwin.export.findings.FindingsJunit;
 import io.relaytwin.export.findings.FindingsTable;
@@ -74,32 +75,28 @@ final class CheckCommand implements Callable<Integer> {
     }
     Targets.folder("--report", report);
     DesignFile file = Inputs.design(design);
-    Assessment assessment =
-        Inputs.checker(file, console)
-            .check(file.design(), report == null ? Checker.Detail.FIGURES : Checker.Detail.PLACES);
-    String name = file.design().name();
+    CheckSession session = Inputs.session(file, console);
+    Assessment assessment = session.assessment();
+    Sentences sentences = Sentences.english();
     console.print(
         switch (format) {
           case table ->
               FindingsTable.render(
-                  name,
-                  assessment.verdict(),
-                  assessment.findings(),
-                  console.columns(),
-                  console.colours());
-          case json -> FindingsJson.render(name, assessment.verdict(), assessment.findings());
-          case junit ->
-              FindingsJunit.render(name, assessment.verdict(), assessment.findings(), strict);
+                  assessment, sentences, console.columns(), console.colours());
+          case json -> FindingsJson.render(assessment, sentences);
+          case junit -> FindingsJunit.render(assessment, sentences, strict);
         });
     if (report != null) {
       Targets.make("--report", report);
-      Path page = ReportFile.write(assessment, report);
+      Path page = ReportFile.write(
+              assessment, session.study(/* withPictures= */ true), sentences, report);
       console.errorln("Report: " + page);
     }
-    return status(assessment);
+    return status(assessment, strict);
   }
 
-  private int status(Assessment assessment) {
+  /** The exit status of a check. */
+  static int status(Assessment assessment, boolean strict) {
     return switch (assessment.verdict()) {
       case FAIL, NOT_GUARANTEED -> ExitStatus.NOT_GUARANTEED;
       case MARGINAL -> strict ? ExitStatus.NOT_GUARANTEED : ExitStatus.OK;

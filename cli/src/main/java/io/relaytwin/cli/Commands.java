@@ -10,6 +10,7 @@ final class Commands {
       List.of(
           "new",
           "check",
+          "fix",
           "limits",
           "simulate",
           "export",
@@ -32,6 +33,7 @@ final class Commands {
     return switch (name) {
       case "new" -> new NewCommand(console);
       case "check" -> new CheckCommand(console);
+      case "fix" -> new FixCommand(console);
       case "limits" -> new LimitsCommand(console);
       case "simulate" -> new SimulateCommand(console);
       case "plan" -> new PlanCommand(console);

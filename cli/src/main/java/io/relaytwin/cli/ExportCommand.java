@@ -3,6 +3,7 @@ package io.relaytwin.cli;
 import io.relaytwin.core.check.replay.ChannelModel;
 import io.relaytwin.core.check.replay.PartChoice;
 import io.relaytwin.core.check.replay.Specimen;
+import io.relaytwin.core.check.text.Sentences;
 import io.relaytwin.core.quantity.Dimension;
 import io.relaytwin.core.quantity.Quantity;
 import io.relaytwin.core.quantity.QuantitySyntaxException;
@@ -123,7 +124,7 @@ final class ExportCommand implements Callable<Integer> {
     String name = file.design().name();
     Map<String, String> files =
         switch (target) {
-          case spice -> SpiceFiles.of(name, specimens);
+          case spice -> SpiceFiles.of(name, specimens, Sentences.english());
           case verilog -> VerilogFiles.of(name, specimens);
         };
     Map<String, byte[]> bytes = new LinkedHashMap<>();
@@ -153,7 +154,7 @@ final class ExportCommand implements Callable<Integer> {
   private List<Specimen> specimens(DesignFile file, long fromPicos) {
     PartChoice choice = PartChoice.valueOf(part.name().toUpperCase(Locale.ROOT));
     List<Specimen> specimens = new ArrayList<>();
-    for (ChannelModel model : Inputs.checker(file).models(file.design())) {
+    for (ChannelModel model : Inputs.session(file).models()) {
       if (channel == null || channel.equals(model.channel().name())) {
         if (model.limits() == null) {
           throw new UsageFault(

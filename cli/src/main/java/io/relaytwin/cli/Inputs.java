@@ -2,8 +2,8 @@ package io.relaytwin.cli;
 
 import static java.util.stream.Collectors.joining;
 
-import io.relaytwin.core.check.rule.Checker;
-import io.relaytwin.core.check.rule.Recordings;
+import io.relaytwin.core.check.CheckSession;
+import io.relaytwin.core.check.finding.Recordings;
 import io.relaytwin.core.design.Channel;
 import io.relaytwin.core.design.Design;
 import io.relaytwin.files.capture.Captures;
@@ -46,18 +46,19 @@ final class Inputs {
     return new UsageFault("there is no channel \"%s\"; there are %s".formatted(name, names));
   }
 
-  /** A checker that finds the recordings of the design beside its file. */
-  static Checker checker(DesignFile file) {
-    return new Checker(FileCatalogue.shipped(), recordings(file));
+  /** A session that finds the recordings of the design beside its file. */
+  static CheckSession session(DesignFile file) {
+    return CheckSession.of(file.design(), FileCatalogue.shipped(), recordings(file));
   }
 
   /** The same, which tells a person at a terminal how far it has read. */
-  static Checker checker(DesignFile file, Console console) {
+  static CheckSession session(DesignFile file, Console console) {
     return console.isWatched()
-        ? new Checker(
+        ? CheckSession.of(
+            file.design(),
             FileCatalogue.shipped(),
             new Progress(console.err(), System::nanoTime).of(recordings(file)))
-        : checker(file);
+        : session(file);
   }
 
   /** The recordings of a design, relative to its file. */

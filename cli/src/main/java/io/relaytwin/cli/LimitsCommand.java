@@ -1,13 +1,17 @@
 package io.relaytwin.cli;
 
-import io.relaytwin.core.check.ParameterLimit;
-import io.relaytwin.core.check.rule.LimitFinder;
+import io.relaytwin.core.check.finding.Finding;
+import io.relaytwin.core.check.finding.ParameterLimit;
+import io.relaytwin.core.check.finding.Place;
+import io.relaytwin.core.check.finding.RuleId;
+import io.relaytwin.core.check.text.Sentences;
 import io.relaytwin.core.quantity.Quantity;
 import io.relaytwin.export.findings.LimitsJson;
 import io.relaytwin.files.design.DesignFile;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -24,6 +28,7 @@ import picocli.CommandLine.Parameters;
     })
 final class LimitsCommand implements Callable<Integer> {
   private final Console console;
+  private final Sentences sentences = Sentences.english();
 
   @Parameters(
       paramLabel = "DESIGN",
@@ -56,19 +61,18 @@ final class LimitsCommand implements Callable<Integer> {
       throw new UsageFault("which design? See relaytwin limits --help.");
     }
     DesignFile file = Inputs.design(design);
-    List<ParameterLimit> limits =
-        new LimitFinder(Inputs.checker(file, console)).limits(file.design());
+    List<ParameterLimit> limits = Inputs.session(file, console).limits();
     if (format == Format.json) {
-      console.print(LimitsJson.render(file.design().name(), limits));
+      console.print(LimitsJson.render(file.design().name(), limits, sentences));
       return ExitStatus.OK;
     }
     console.println(console.paint(Style.STRONG, file.design().name()));
     console.println();
-    String place = "";
+    Place place = null;
     for (ParameterLimit limit : limits) {
       if (!limit.place().equals(place)) {
         place = limit.place();
-        console.println(console.paint(Style.STRONG, place));
+        console.println(console.paint(Style.STRONG, sentences.of(place)));
       }
       print(limit);
     }
@@ -82,16 +86,29 @@ final class LimitsCommand implements Callable<Integer> {
     console.println(
         "  %-20s %s%s"
             .formatted(
-                limit.parameter(),
+                sentences.of(limit.parameter().says()),
                 limit.holds()
                     ? console.paint(Style.STRONG, range(limit))
                     : console.paint(Style.STRONG, "no value holds"),
-                limit.present().isEmpty() ? "" : "   (now " + limit.present() + ")"));
-    lines("below", limit.stopsBelow());
-    lines(limit.holds() ? "above" : "now", limit.stopsAbove());
+                limit.present().isNone()
+                    ? ""
+                    : "   (now " + sentences.of(limit.present()) + ")"));
+    stops("below", limit.from().stops());
+    stops("above", limit.to().stops());
+    stops("now", limit.stops());
     if (!limit.besides().isEmpty()) {
-      lines("besides", List.of(String.join(", ", limit.besides()) + " fails whatever the value"));
+      String rules =
+          limit.besides().stream().map(RuleId::toString).collect(Collectors.joining(", "));
+      lines("besides", List.of(rules + " fails whatever the value"));
     }
+  }
+
+  private void stops(String label, List<Finding> findings) {
+    lines(
+        label,
+        findings.stream()
+            .map(finding -> finding.id() + ": " + sentences.of(finding.message()))
+            .toList());
   }
 
   private void lines(String label, List<String> texts) {
@@ -106,8 +123,8 @@ final class LimitsCommand implements Callable<Integer> {
   }
 
   private static String range(ParameterLimit limit) {
-    Quantity from = limit.from();
-    Quantity to = limit.to();
+    Quantity from = limit.from().value();
+    Quantity to = limit.to().value();
     if (from == null) {
       return to == null ? "no limit found" : "up to " + to;
     }

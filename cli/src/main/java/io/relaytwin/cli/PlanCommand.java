@@ -1,6 +1,6 @@
 package io.relaytwin.cli;
 
-import io.relaytwin.core.check.rule.Checker;
+import io.relaytwin.core.check.CheckSession;
 import io.relaytwin.core.product.Catalogue;
 import io.relaytwin.core.rail.Plan;
 import io.relaytwin.core.rail.PlanChanges;
@@ -108,13 +108,13 @@ final class PlanCommand implements Callable<Integer> {
     LocalDate day = date();
     DesignFile file = Inputs.design(design);
     Catalogue catalogue = FileCatalogue.shipped();
-    Checker checker = Inputs.checker(file);
+    CheckSession session = Inputs.session(file);
     PreviousPlan earlier = previous();
     Plan plan =
         new Planner(catalogue)
             .plan(
                 file.design(),
-                checker.currents(file.design()),
+                session.currents(),
                 earlier == null ? PreviousPlan.NONE : earlier);
     if (earlier != null) {
       console.errorln(PlanChangesText.of(PlanChanges.of(earlier, plan)).stripTrailing());

@@ -1,6 +1,6 @@
 package io.relaytwin.cli;
 
-import io.relaytwin.core.check.rule.Recordings;
+import io.relaytwin.core.check.finding.Recordings;
 import io.relaytwin.core.signal.SignalSink;
 import io.relaytwin.core.signal.SignalSource;
 import java.io.PrintWriter;

@@ -1,11 +1,12 @@
 package io.relaytwin.cli;
 
-import io.relaytwin.core.check.Assessment;
-import io.relaytwin.core.check.ChannelAssessment;
-import io.relaytwin.core.check.SupplyCourse;
-import io.relaytwin.core.check.TimingSummary;
-import io.relaytwin.core.check.rule.ChannelSignals;
-import io.relaytwin.core.check.rule.Checker;
+import io.relaytwin.core.check.CheckSession;
+import io.relaytwin.core.check.finding.ChannelAssessment;
+import io.relaytwin.core.check.finding.CircuitStudy;
+import io.relaytwin.core.check.finding.SupplyCourse;
+import io.relaytwin.core.check.finding.TimingSummary;
+import io.relaytwin.core.check.finding.ChannelSignals;
+import io.relaytwin.core.check.text.Sentences;
 import io.relaytwin.export.report.Plot;
 import io.relaytwin.files.capture.CsvWriter;
 import io.relaytwin.files.capture.NamedSignal;
@@ -80,9 +81,9 @@ final class SimulateCommand implements Callable<Integer> {
     Targets.file("--out", bands);
     Targets.file("--plot", plot);
     DesignFile file = Inputs.design(design);
-    Checker checker = Inputs.checker(file, console);
+    CheckSession session = Inputs.session(file, console);
     List<NamedSignal> signals = new ArrayList<>();
-    for (ChannelSignals each : checker.signals(file.design())) {
+    for (ChannelSignals each : session.signals()) {
       if (channel == null || channel.equals(each.channel())) {
         signals.add(new NamedSignal(each.channel() + ".input", each.input()));
         signals.add(new NamedSignal(each.channel() + ".output", each.output()));
@@ -94,10 +95,9 @@ final class SimulateCommand implements Callable<Integer> {
     if (signals.isEmpty()) {
       throw Inputs.noChannel(channel, file.design());
     }
-    Checker.Detail detail = plot == null ? Checker.Detail.FIGURES : Checker.Detail.PLACES;
     List<ChannelAssessment> shown = new ArrayList<>();
-    Assessment assessment = checker.check(file.design(), detail);
-    for (ChannelAssessment each : assessment.channels()) {
+    CircuitStudy study = session.study(/* withPictures= */ plot != null);
+    for (ChannelAssessment each : study.channels()) {
       if (channel == null || channel.equals(each.channel().name())) {
         print(each.channel().name(), each.timing());
         shown.add(each);
@@ -112,20 +112,21 @@ final class SimulateCommand implements Callable<Integer> {
       console.println("Bands: " + bands);
     }
     if (plot != null) {
-      SupplyCourse supplies = channel == null ? assessment.supplies() : null;
+      SupplyCourse supplies = channel == null ? study.supplies() : null;
       Targets.write(
           "--plot",
           plot,
           endsWith(plot, ".svg")
-              ? Plot.svg(shown, supplies).getBytes(StandardCharsets.UTF_8)
-              : Plot.png(shown, supplies));
+              ? Plot.svg(shown, supplies, Sentences.english()).getBytes(StandardCharsets.UTF_8)
+              : Plot.png(shown, supplies, Sentences.english()));
       console.println("Plot: " + plot);
     }
     return ExitStatus.OK;
   }
 
   private void print(String name, TimingSummary timing) {
-    console.println(console.paint(Style.STRONG, "channel " + name) + "  " + timing.description());
+    Sentences sentences = Sentences.english();
+    console.println(console.paint(Style.STRONG, "channel " + name) + "  " + sentences.of(timing.description()));
     Table.of(Table.Align.LEFT, Table.Align.LEFT)
         .indent(2)
         .row(

@@ -3,8 +3,8 @@ package io.relaytwin.cli;
 import static io.relaytwin.cli.DesignText.design;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.relaytwin.core.check.Finding;
-import io.relaytwin.core.check.Verdict;
+import io.relaytwin.core.check.finding.Finding;
+import io.relaytwin.core.check.finding.Verdict;
 import io.relaytwin.core.product.Figure;
 import io.relaytwin.core.product.RelayModule;
 import java.util.List;

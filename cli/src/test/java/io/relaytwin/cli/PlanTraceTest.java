@@ -5,7 +5,7 @@ import static io.relaytwin.cli.DesignText.NO_RECORDINGS;
 import static io.relaytwin.cli.DesignText.design;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.relaytwin.core.check.rule.Checker;
+import io.relaytwin.core.check.engine.Checker;
 import io.relaytwin.core.design.Design;
 import io.relaytwin.core.rail.Conductor;
 import io.relaytwin.core.rail.Plan;

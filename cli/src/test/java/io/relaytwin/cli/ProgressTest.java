@@ -2,7 +2,7 @@ package io.relaytwin.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.relaytwin.core.check.rule.Recordings;
+import io.relaytwin.core.check.finding.Recordings;
 import io.relaytwin.core.design.SignalSpec;
 import io.relaytwin.core.signal.Levels;
 import io.relaytwin.core.signal.Waveform;

@@ -2,7 +2,7 @@ package io.relaytwin.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.relaytwin.core.check.rule.RuleInfo;
+import io.relaytwin.core.check.finding.RuleInfo;
 import io.relaytwin.core.check.rule.Rules;
 import java.io.IOException;
 import java.nio.file.Files;

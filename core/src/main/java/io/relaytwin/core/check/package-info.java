@@ -1,7 +1,5 @@
 /**
- * The rules and what they find.
- *
- * <p>Read {@link io.relaytwin.core.check.Verdict} and {@link io.relaytwin.core.check.Finding}.
+ * Checks designs: the way into everything below. Read {@link io.relaytwin.core.check.CheckSession}.
  */
 @NullMarked
 package io.relaytwin.core.check;

@@ -3,6 +3,7 @@ package io.relaytwin.core.design;
 import static java.math.RoundingMode.CEILING;
 import static java.math.RoundingMode.FLOOR;
 
+import io.relaytwin.core.message.Premise;
 import io.relaytwin.core.product.Figure;
 import io.relaytwin.core.product.RelayModule;
 import io.relaytwin.core.quantity.Dimension;
@@ -29,9 +30,8 @@ public final class ModuleInputs {
   private ModuleInputs() {}
 
   /** What is taken for granted of an input. */
-  public static String assumption(RelayModule module) {
-    return "the input of %s draws in proportion to its voltage, through its nominal point"
-        .formatted(module.item());
+  public static Premise premise(RelayModule module) {
+    return Premise.estimate("premise.input-resistor", "module", module.item());
   }
 
   /**

@@ -1,27 +1,25 @@
 package io.relaytwin.core.design;
 
+import io.relaytwin.core.message.Premise;
+import java.util.List;
+
 /**
  * How an output that is off is read, since the sheet leaves open whether anything pulls it down.
  */
 public enum OffReading {
   /** Either of the others, and anything between: what holds without an assumption. */
-  EITHER("either", "the output may leak into the load and may sink its reverse current"),
+  EITHER("either"),
   /** A switch towards plus and nothing else: it leaks, and never sinks. */
-  PLAIN_HIGH_SIDE("plain-high-side", "the output is a plain high-side switch, which sinks nothing"),
+  PLAIN_HIGH_SIDE("plain-high-side"),
   /**
    * Something pulls the output down: its leakage does not reach the load, and it sinks anything up
    * to the reverse current. How strongly it pulls is not credited.
    */
-  PUSH_PULL(
-      "push-pull",
-      "the output is pulled down while it is off, so that no leakage reaches the load");
+  PUSH_PULL("push-pull");
 
   private final String key;
-  private final String text;
-
-  OffReading(String key, String text) {
+  OffReading(String key) {
     this.key = key;
-    this.text = text;
   }
 
   /** The name in design files. */
@@ -29,14 +27,9 @@ public enum OffReading {
     return key;
   }
 
-  /** The reading as a statement about the output. */
-  public String text() {
-    return text;
-  }
-
-  /** What a finding prints that rests on the reading; empty where it assumes nothing. */
-  public String assumption() {
-    return this == EITHER ? "" : "%s (reading off-state: %s)".formatted(text, key);
+  /** What a finding rests on that uses the reading; nothing where it assumes nothing. */
+  public List<Premise> premises() {
+    return this == EITHER ? List.of() : List.of(Premise.reading("premise.off-state." + key));
   }
 
   /** Whether its leakage may reach the load. */

@@ -23,11 +23,18 @@ final class Decay {
 
   private static final int PARTS = 64;
 
-  /** ln 2 / 64 in two pieces: the first one times any n below 2^13 is exact in a fused multiply. */
-  private static final double STEP = StrictMath.log(2) / PARTS;
+  /**
+   * ln 2 / 64 in two pieces. The first one has 40 bits: times any n below 2^13 it is exact, and so
+   * is what is left of x after that.
+   */
+  private static final double STEP = 0x1.62e42fefa2p-7;
 
-  private static final double STEP_REST = 2.3190468138462996e-17 / PARTS;
-  private static final double PER_STEP = 1 / STEP;
+  private static final double STEP_REST = 0x1.9ef35793c7673p-47;
+  private static final double PER_STEP = 0x1.71547652b82fep6;
+
+  /** 2^(-1 / 64) to 40 digits. */
+  private static final BigDecimal ROOT =
+      new BigDecimal("0.9892280131939754841291249590655836677747");
 
   private static final double[] SHARE;
   private static final double[] COMPLEMENT;
@@ -37,16 +44,12 @@ final class Decay {
     SHARE = new double[size];
     COMPLEMENT = new double[size];
     MathContext digits = new MathContext(40);
-    BigDecimal root = BigDecimal.valueOf(0.5);
-    for (int parts = 1; parts < PARTS; parts *= 2) {
-      root = root.sqrt(digits);
-    }
     BigDecimal power = BigDecimal.ONE;
     for (int n = 0; n < size; n++) {
       if (n < PARTS) {
         SHARE[n] = power.doubleValue();
         COMPLEMENT[n] = BigDecimal.ONE.subtract(power).doubleValue();
-        power = power.multiply(root, digits);
+        power = power.multiply(ROOT, digits);
       } else {
         SHARE[n] = 0.5 * SHARE[n - PARTS];
         COMPLEMENT[n] = 1 - SHARE[n];
@@ -62,7 +65,7 @@ final class Decay {
       return 1;
     }
     int n = (int) (x * PER_STEP + 0.5);
-    double r = Math.fma(n, STEP, -x) + n * STEP_REST;
+    double r = (n * STEP - x) + n * STEP_REST;
     double series =
         r + r * r * (1.0 / 2 + r * (1.0 / 6 + r * (1.0 / 24 + r * (1.0 / 120 + r * (1.0 / 720)))));
     return COMPLEMENT[n] - SHARE[n] * series;

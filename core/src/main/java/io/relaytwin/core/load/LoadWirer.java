@@ -2,6 +2,7 @@ package io.relaytwin.core.load;
 
 import io.relaytwin.core.design.Load;
 import io.relaytwin.core.design.ModuleInputs;
+import io.relaytwin.core.message.Premise;
 import io.relaytwin.core.part.ReceiverWidths;
 import io.relaytwin.core.product.Catalogue;
 import io.relaytwin.core.product.Citation;
@@ -10,6 +11,7 @@ import io.relaytwin.core.product.RelayModule;
 import io.relaytwin.core.quantity.Dimension;
 import io.relaytwin.core.quantity.Quantity;
 import io.relaytwin.core.quantity.Range;
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +32,7 @@ final class LoadWirer {
   private final Catalogue catalogue;
   private final List<Citation> sources;
   private final List<String> missing;
-  private final List<String> assumptions = new ArrayList<>();
+  private final List<Premise> premises = new ArrayList<>();
   private boolean whole = true;
 
   LoadWirer(LoadWiring wiring, @Nullable Range bleeder) {
@@ -66,7 +68,7 @@ final class LoadWirer {
         cableOhms,
         cableFarads,
         sources,
-        assumptions,
+        premises,
         missing,
         whole);
   }
@@ -137,7 +139,7 @@ final class LoadWirer {
   /** For circuits that have no place for a bleeder. */
   private void leaveBleederOut() {
     if (bleederOhms != null) {
-      leaveOut("the current of the bleeder");
+      leaveOut("premise.bleeder-left-out");
     }
   }
 
@@ -148,12 +150,12 @@ final class LoadWirer {
   /** For circuits that have no place for the capacitance of a cable. */
   private void leaveCapacitanceOut() {
     if (cableFarads.hi() > 0) {
-      leaveOut("the capacitance of the cable");
+      leaveOut("premise.cable-left-out");
     }
   }
 
-  private void leaveOut(String what) {
-    assumptions.add(what + " is left out beside this load");
+  private void leaveOut(String key) {
+    premises.add(Premise.estimate(key));
     whole = false;
   }
 
@@ -192,18 +194,32 @@ final class LoadWirer {
     return new CoilCircuit(ohms, henries, Suppressor.clamp(volts));
   }
 
+  /** How quickly a filament is taken to warm, where a lamp does not say. */
+  static Premise filamentTime() {
+    return Premise.byDefault(
+        "premise.filament-time",
+        "least",
+        BigDecimal.valueOf(LampCircuit.USUAL_SECONDS.lo()),
+        "most",
+        BigDecimal.valueOf(LampCircuit.USUAL_SECONDS.hi()));
+  }
+
   private LoadCircuit lamp(Load.Lamp lamp) {
     leaveCapacitanceOut();
     leaveBleederOut();
     Range cold = lamp.coldRatio();
     if (cold == null) {
-      assumptions.add("the cold filament draws 10 to 15 times the hot current");
+      premises.add(
+          Premise.byDefault(
+              "premise.cold-ratio",
+              "least",
+              BigDecimal.valueOf((long) LampCircuit.USUAL_COLD_RATIO.lo()),
+              "most",
+              BigDecimal.valueOf((long) LampCircuit.USUAL_COLD_RATIO.hi())));
     }
     Range time = lamp.timeConstant();
     if (time == null) {
-      assumptions.add(
-          "the filament warms and cools with a time constant of %s s .. %s s"
-              .formatted(LampCircuit.USUAL_SECONDS.lo(), LampCircuit.USUAL_SECONDS.hi()));
+      premises.add(filamentTime());
     }
     return LampCircuit.of(
         lamp.power(),
@@ -275,8 +291,7 @@ final class LoadWirer {
     return switch (receiver) {
       case Load.PlcInput input -> {
         PlcInputType type = type(input);
-        assumptions.add(
-            "the current of a controller's input does not fall while its voltage rises");
+        premises.add(Premise.estimate("premise.input-current-rises"));
         double most = Math.max(own(input), CurrentSink.mostAmperes(type, input.count()));
         yield new Reading(
             withCable(

@@ -48,16 +48,12 @@ public record PulseTrain(List<Byte> levels, List<Long> durationsPicos, long cycl
   /**
    * The band of a periodic input in its steady state, beginning with a rise of the input.
    *
-   * @param timing the delays of the sheet, maxima only, so that the band forgets all but the last
-   *     stretch.
+   * @param timing the delays of the sheet.
    * @param periodPicos of the input.
    * @param highPicos how long the input is high in each period, above 0 and below the period.
    * @param cycles how many periods.
    */
   public static PulseTrain band(RelayTiming timing, long periodPicos, long highPicos, long cycles) {
-    if (!timing.hasNoMinima()) {
-      throw new IllegalArgumentException("A band with minima remembers more than one stretch.");
-    }
     if (highPicos <= 0 || highPicos >= periodPicos) {
       throw new IllegalArgumentException(
           "Pulses of %d ps do not fit a period of %d ps.".formatted(highPicos, periodPicos));

@@ -31,18 +31,6 @@ public record Reading(
     }
   }
 
-  /**
-   * The stage from the band of the output to what the load has recognised, minimum widths and
-   * filter included.
-   *
-   * @param stage what the output does in each level.
-   * @param downstream receives the levels as read.
-   */
-  public SignalSink stage(OutputStage stage, SignalSink downstream) {
-    return thresholds(
-        stage, widths.equals(ReceiverWidths.NONE) ? downstream : widths.stage(downstream));
-  }
-
   /** The stage from the band of the output to what the thresholds see, widths not yet asked. */
   public SignalSink thresholds(OutputStage stage, SignalSink downstream) {
     if (circuit instanceof CapacitorCircuit capacitor) {

@@ -1,5 +1,6 @@
 package io.relaytwin.core.load;
 
+import io.relaytwin.core.message.Premise;
 import io.relaytwin.core.product.Citation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,10 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param reading when the load reads the output as a signal, how; {@code null} when it does not, or
  *     its thresholds are not stated.
  * @param cableOhms of the cable there and back, from 0 to the greatest; part of the circuit.
- * @param cableFarads between its conductors; part of the circuit unless an assumption says
- *     otherwise.
+ * @param cableFarads between its conductors; part of the circuit unless a premise says otherwise.
  * @param sources where figures come from that the design does not give.
- * @param assumptions what was assumed.
+ * @param premises what it rests on besides.
  * @param missing what is not stated and keeps something from being bounded.
  * @param whole whether nothing of cable and bleeder was left out of the circuit.
  */
@@ -25,14 +25,14 @@ public record WiredLoad(
     Span cableOhms,
     Span cableFarads,
     List<Citation> sources,
-    List<String> assumptions,
+    List<Premise> premises,
     List<String> missing,
     boolean whole) {
 
   /** Copies the lists. */
   public WiredLoad {
     sources = List.copyOf(sources);
-    assumptions = List.copyOf(assumptions);
+    premises = List.copyOf(premises);
     missing = List.copyOf(missing);
   }
 }

@@ -1,9 +1,8 @@
 package io.relaytwin.core.part;
 
 import io.relaytwin.core.signal.SignalSource;
-import io.relaytwin.core.signal.Waveform;
 
-/** The band of all conforming parts as a value: {@link EnvelopeStage} for signals at hand. */
+/** The band of all conforming parts as a source: {@link EnvelopeStage} for signals at hand. */
 public final class Envelope {
 
   private Envelope() {}
@@ -16,16 +15,5 @@ public final class Envelope {
    */
   public static SignalSource of(RelayTiming timing, SignalSource input) {
     return sink -> input.stream(EnvelopeStage.of(timing, sink));
-  }
-
-  /**
-   * The band in memory.
-   *
-   * @param timing the delays of the sheet.
-   * @param history what was before the input begins.
-   * @param input the input.
-   */
-  public static Waveform of(RelayTiming timing, History history, SignalSource input) {
-    return Waveform.of(sink -> input.stream(EnvelopeStage.of(timing, history, sink)));
   }
 }

@@ -7,16 +7,11 @@ import io.relaytwin.core.signal.SignalSink;
  * Turns an input into the band of everything that conforming parts may make of it: ON where every
  * part is on, OFF where every part is off, UNCERTAIN ({@link Levels#UNDEFINED}) elsewhere.
  *
- * <p>With a sheet that states maxima only, the band is exactly what these two promises give, and
- * nothing is lost: the input HIGH throughout {@code [t - maxTurnOn, t]} makes the output ON at
- * {@code t}, LOW throughout {@code [t - maxDropOut, t]} makes it OFF. It holds for whatever a part
- * does to short pulses, for any thresholds and hysteresis inside the undefined zone, and for delays
- * that change from edge to edge. Both bounds are traces of conforming parts, {@link
- * PartLimits#mostOn} and {@link PartLimits#mostOff}.
- *
- * <p>With stated minima the band is sound for inertial and transport parts whose minimum holds
- * after clean edges only: LOW straight to HIGH or back, after a level that had lasted the longer of
- * the two maxima. After shorter pulses no real delay has a lower bound.
+ * <p>The band is exactly what these two promises give, and nothing is lost: the input HIGH
+ * throughout {@code [t - turnOn, t]} makes the output ON at {@code t}, LOW throughout {@code [t -
+ * dropOut, t]} makes it OFF. It holds for whatever a part does to short pulses, for any thresholds
+ * and hysteresis inside the undefined zone, and for delays that change from edge to edge. Both
+ * bounds are traces of conforming parts, {@link PartLimits#mostOn} and {@link PartLimits#mostOff}.
  *
  * <p>Times are exact. Stretches of no length are dropped: a pulse as long as maxTurnOn to the
  * picosecond gives no ON. One pass, constant memory; a stage is a sink and feeds the next one, and
@@ -28,8 +23,8 @@ public final class EnvelopeStage implements SignalSink {
   /** Changes of the input taken at a time; the columns then stay in the first-level cache. */
   private static final int CHUNK = 1024;
 
-  private final RelayTiming timing;
-  private final History history;
+  private final long turnOnPicos;
+  private final long dropOutPicos;
   private final SignalSink downstream;
   private final long[] outTimes = new long[2 * CHUNK + 2];
   private final byte[] outLevels = new byte[2 * CHUNK + 2];
@@ -40,36 +35,29 @@ public final class EnvelopeStage implements SignalSink {
   /** Whether the stretch at hand began before the record. */
   private boolean heldForEver;
 
-  private EnvelopeStage(RelayTiming timing, History history, SignalSink downstream) {
-    this.timing = timing;
-    this.history = history;
+  private EnvelopeStage(RelayTiming timing, SignalSink downstream) {
+    this.turnOnPicos = timing.turnOnPicos();
+    this.dropOutPicos = timing.dropOutPicos();
     this.downstream = downstream;
   }
 
-  /** The stage for a part whose input has held its first level for ever. */
-  public static SignalSink of(RelayTiming timing, SignalSink downstream) {
-    return of(timing, History.HELD, downstream);
-  }
-
   /**
-   * The stage for a part.
+   * The stage for a part whose input has held its first level for ever.
    *
    * @param timing the delays of its sheet.
-   * @param history what was before the signal begins.
    * @param downstream receives the band.
    */
-  public static SignalSink of(RelayTiming timing, History history, SignalSink downstream) {
-    return timing.hasNoMinima() && timing.turnOn().maxPicos() > 0 && timing.dropOut().maxPicos() > 0
-        ? new EnvelopeStage(timing, history, downstream)
-        : new GeneralEnvelope(timing, history, downstream);
+  public static SignalSink of(RelayTiming timing, SignalSink downstream) {
+    boolean isInstant = timing.turnOnPicos() == 0 || timing.dropOutPicos() == 0;
+    return new EnvelopeStage(timing, isInstant ? new Merging(downstream) : downstream);
   }
 
   @Override
   public void begin(long startPicos, byte startLevel) {
     level = startLevel;
     since = startPicos;
-    heldForEver = history == History.HELD;
-    downstream.begin(startPicos, heldForEver ? startLevel : Levels.UNDEFINED);
+    heldForEver = true;
+    downstream.begin(startPicos, startLevel);
   }
 
   @Override
@@ -89,7 +77,17 @@ public final class EnvelopeStage implements SignalSink {
     while (from < count) {
       int some = Math.min(CHUNK, count - from);
       int written =
-          Erosion.run(timing, since, level, timesPicos, levels, from, some, outTimes, outLevels);
+          Erosion.run(
+              turnOnPicos,
+              dropOutPicos,
+              since,
+              level,
+              timesPicos,
+              levels,
+              from,
+              some,
+              outTimes,
+              outLevels);
       from += some;
       since = timesPicos[from - 1];
       level = levels[from - 1];
@@ -102,8 +100,7 @@ public final class EnvelopeStage implements SignalSink {
   @Override
   public void end(long endPicos) {
     if (!heldForEver && level != Levels.UNDEFINED) {
-      DelayRange delay = level == Levels.HIGH ? timing.turnOn() : timing.dropOut();
-      long settled = Erosion.plus(since, delay.maxPicos());
+      long settled = Erosion.plus(since, level == Levels.HIGH ? turnOnPicos : dropOutPicos);
       if (settled < endPicos) {
         outTimes[0] = settled;
         outLevels[0] = level;
@@ -111,5 +108,32 @@ public final class EnvelopeStage implements SignalSink {
       }
     }
     downstream.end(endPicos);
+  }
+
+  /** Drops what lasts no time: with a delay of 0 a stretch begins as the one before ends. */
+  private static final class Merging implements SignalSink {
+    private final LevelWriter writer;
+
+    Merging(SignalSink downstream) {
+      writer = new LevelWriter(downstream);
+    }
+
+    @Override
+    public void begin(long startPicos, byte level) {
+      writer.begin(startPicos, level);
+    }
+
+    @Override
+    public void changes(long[] timesPicos, byte[] levels, int count) {
+      for (int i = 0; i < count; i++) {
+        writer.put(timesPicos[i], levels[i]);
+      }
+      writer.flushSettled();
+    }
+
+    @Override
+    public void end(long endPicos) {
+      writer.end(endPicos);
+    }
   }
 }

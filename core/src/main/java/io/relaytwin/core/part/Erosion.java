@@ -1,12 +1,11 @@
 package io.relaytwin.core.part;
 
 import io.relaytwin.core.signal.Levels;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
+import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
 /**
- * The inner loop of the envelope for sheets without minima: of each stretch of HIGH or LOW what is
+ * The inner loop of the envelope: of each stretch of HIGH or LOW what is
  * left when its beginning has been eaten away.
  *
  * <pre>
@@ -15,34 +14,35 @@ import java.nio.ByteOrder;
  *   everywhere else: UNCERTAIN
  * </pre>
  *
- * <p>Both delays are greater than 0, so that two stretches left over never touch and each gives
- * exactly two changes. Whether a stretch is long enough is as good as random, so nothing branches
+ * <p>Each stretch left over gives exactly two changes; with a delay of 0 two of them may touch, and
+ * what is UNCERTAIN between lasts no time. Whether a stretch is long enough is as good as random, so nothing branches
  * on it: both changes are always written and the index moves on by 2 or by 0.
+ *
+ * <p>Levels are read and written several at a time through byte buffers: as fast as a {@code
+ * VarHandle}, and compilers to JavaScript and WebAssembly know them.
  */
 final class Erosion {
 
   /** Sums and differences of times and delays below this size cannot overflow. */
   static final long SAFE = 1L << 61;
 
-  private static final VarHandle EIGHT_LEVELS =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-  private static final VarHandle TWO_LEVELS =
-      MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.LITTLE_ENDIAN);
-  private static final long UNDEFINED_OF_EIGHT = 0x0202020202020202L;
+  private static final int UNDEFINED_OF_FOUR = 0x02020202;
 
   private Erosion() {}
 
   /**
    * Erodes the stretches that the given changes end.
    *
-   * @param timing delays, both greater than 0.
+   * @param maxOn the longest turn-on time, at least 0.
+   * @param maxOff the longest drop-out time, at least 0.
    * @param since start of the stretch that the first change ends.
    * @param level level of that stretch.
    * @param outTimes receives the changes, from index 0; room for {@code 2 * count + 2}.
    * @return how many changes were written.
    */
   static int run(
-      RelayTiming timing,
+      long maxOn,
+      long maxOff,
       long since,
       byte level,
       long[] times,
@@ -54,8 +54,6 @@ final class Erosion {
     if (count == 0) {
       return 0;
     }
-    long maxOn = timing.turnOn().maxPicos();
-    long maxOff = timing.dropOut().maxPicos();
     if (since <= -SAFE || times[from + count - 1] >= SAFE) {
       return saturating(
           maxOn, maxOff, since, level, times, levels, from, count, outTimes, outLevels);
@@ -65,17 +63,18 @@ final class Erosion {
         : fast(maxOn, maxOff, since, level, times, levels, from, count, outTimes, outLevels);
   }
 
-  /** Whether none of the levels is UNDEFINED; eight at a time. */
+  /** Whether none of the levels is UNDEFINED; four at a time. */
   private static boolean isCrisp(byte[] levels, int from, int count) {
-    long bits = 0;
+    ByteBuffer four = ByteBuffer.wrap(levels).order(ByteOrder.LITTLE_ENDIAN);
+    int bits = 0;
     int i = from;
-    for (; i <= from + count - Long.BYTES; i += Long.BYTES) {
-      bits |= (long) EIGHT_LEVELS.get(levels, i);
+    for (; i <= from + count - Integer.BYTES; i += Integer.BYTES) {
+      bits |= four.getInt(i);
     }
     for (; i < from + count; i++) {
       bits |= levels[i];
     }
-    return (bits & UNDEFINED_OF_EIGHT) == 0;
+    return (bits & UNDEFINED_OF_FOUR) == 0;
   }
 
   /** Two levels only: they take turns, so that they need not be looked at. */
@@ -91,6 +90,7 @@ final class Erosion {
       byte[] outLevels) {
     long first = level == Levels.HIGH ? maxOn : maxOff;
     long second = level == Levels.HIGH ? maxOff : maxOn;
+    ByteBuffer two = ByteBuffer.wrap(outLevels).order(ByteOrder.LITTLE_ENDIAN);
     short firstThenUncertain = pair(level);
     short secondThenUncertain = pair((byte) (level ^ 1));
     long s = since;
@@ -101,26 +101,26 @@ final class Erosion {
       long settled = s + first;
       outTimes[k] = settled;
       outTimes[k + 1] = middle;
-      TWO_LEVELS.set(outLevels, k, firstThenUncertain);
+      two.putShort(k, firstThenUncertain);
       k += (int) ((settled - middle) >>> 62) & 2;
       long next = times[i + 1];
       settled = middle + second;
       outTimes[k] = settled;
       outTimes[k + 1] = next;
-      TWO_LEVELS.set(outLevels, k, secondThenUncertain);
+      two.putShort(k, secondThenUncertain);
       k += (int) ((settled - next) >>> 62) & 2;
       s = next;
     }
     if (i < from + count) {
       outTimes[k] = s + first;
       outTimes[k + 1] = times[i];
-      TWO_LEVELS.set(outLevels, k, firstThenUncertain);
+      two.putShort(k, firstThenUncertain);
       k += (int) ((s + first - times[i]) >>> 62) & 2;
     }
     return k;
   }
 
-  /** A level and UNDEFINED after it, as two bytes in the order of the array. */
+  /** A level and UNDEFINED after it, as two bytes, the first one lowest. */
   private static short pair(byte level) {
     return (short) (Levels.UNDEFINED << 8 | level);
   }

@@ -1,6 +1,5 @@
 package io.relaytwin.core.part;
 
-import io.relaytwin.core.quantity.Picoseconds;
 import io.relaytwin.core.quantity.Quantity;
 import java.math.BigDecimal;
 
@@ -19,10 +18,10 @@ public record Part(
   public Part {
     if (turnOnPicos < 0
         || dropOutPicos < 0
-        || Math.max(turnOnPicos, dropOutPicos) > DelayRange.LONGEST_PICOS) {
+        || Math.max(turnOnPicos, dropOutPicos) > RelayTiming.LONGEST_PICOS) {
       throw new IllegalArgumentException(
           "The delays %d ps and %d ps of a part must lie within 0 .. %d ps."
-              .formatted(turnOnPicos, dropOutPicos, DelayRange.LONGEST_PICOS));
+              .formatted(turnOnPicos, dropOutPicos, RelayTiming.LONGEST_PICOS));
     }
   }
 
@@ -78,16 +77,5 @@ public record Part(
           ? ZoneReading.HELD
           : ZoneReading.CROSSED;
     }
-  }
-
-  @Override
-  public String toString() {
-    return "turn-on %s, drop-out %s, thresholds %s rising and %s falling, %s"
-        .formatted(
-            Picoseconds.toQuantity(turnOnPicos),
-            Picoseconds.toQuantity(dropOutPicos),
-            thresholds.rising(),
-            thresholds.falling(),
-            semantics == DelaySemantics.INERTIAL ? "inertial" : "transport");
   }
 }

@@ -19,8 +19,9 @@ import java.util.OptionalLong;
  * without delay makes them all. Nothing but the axioms sets no bound as soon as the output is
  * uncertain for any time.
  *
- * <p>A pulse cut off by the beginning of the record is not counted; one cut off by its end is sent
- * and, while it was too short, neither seen nor missed.
+ * <p>A visit of the input to the undefined zone from one level and back counts as one pulse or gap
+ * that may have been meant. A pulse cut off by the beginning of the record is not counted; one cut
+ * off by its end may be seen, and surely is when it was long enough.
  */
 public final class PulseAccountant implements SignalSink {
 
@@ -28,12 +29,8 @@ public final class PulseAccountant implements SignalSink {
   private static final int DROP_OUT_CELLS = 20;
 
   private final CountReading reading;
-  private final ReceiverWidths receiver;
-  private final History history;
   private final SeenCounter varying;
   private final List<SeenCounter> cells;
-  private final WidthTally pulses;
-  private final WidthTally gaps;
 
   private byte level;
   private long since;
@@ -45,25 +42,18 @@ public final class PulseAccountant implements SignalSink {
   private boolean changed;
   private long sentSurely;
   private long excursions;
-  private boolean cutAtEnd;
 
   /**
-   * An accountant.
+   * An accountant of a signal whose first level has been held for ever.
    *
    * @param timing the delays of the sheet.
    * @param receiver what the receiver needs.
    * @param reading what the counts rest on.
-   * @param history what was before the signal begins.
    */
-  public PulseAccountant(
-      RelayTiming timing, ReceiverWidths receiver, CountReading reading, History history) {
+  public PulseAccountant(RelayTiming timing, ReceiverWidths receiver, CountReading reading) {
     this.reading = reading;
-    this.receiver = receiver;
-    this.history = history;
     varying = SeenCounter.varying(timing, receiver);
     cells = reading == CountReading.CONSTANT_DELAYS ? cells(timing, receiver) : List.of();
-    pulses = new WidthTally(varying.highLossPicos());
-    gaps = new WidthTally(varying.lowLossPicos());
   }
 
   private static List<SeenCounter> cells(RelayTiming timing, ReceiverWidths receiver) {
@@ -72,36 +62,31 @@ public final class PulseAccountant implements SignalSink {
       for (int j = 0; j < DROP_OUT_CELLS; j++) {
         cells.add(
             new SeenCounter(
-                cell(timing.turnOn(), i, TURN_ON_CELLS),
-                cell(timing.dropOut(), j, DROP_OUT_CELLS),
+                cell(timing.turnOnPicos(), i, TURN_ON_CELLS),
+                cell(timing.dropOutPicos(), j, DROP_OUT_CELLS),
                 receiver));
       }
     }
     return cells;
   }
 
-  private static DelayRange cell(DelayRange whole, int index, int count) {
-    long width = whole.maxPicos() - whole.minPicos();
-    long step = width / count;
-    long from = whole.minPicos() + index * step;
-    return new DelayRange(from, index == count - 1 ? whole.maxPicos() : from + step);
+  private static SeenCounter.Delays cell(long longest, int index, int count) {
+    long step = longest / count;
+    long from = index * step;
+    return new SeenCounter.Delays(from, index == count - 1 ? longest : from + step);
   }
 
   @Override
   public void begin(long startPicos, byte startLevel) {
     level = startLevel;
     since = startPicos;
-    heldForEver = history == History.HELD;
+    heldForEver = true;
     certain = Levels.UNDEFINED;
     changed = false;
     sentSurely = 0;
     excursions = 0;
-    cutAtEnd = false;
-    pulses.reset();
-    gaps.reset();
-    byte seen = heldForEver ? startLevel : Levels.UNDEFINED;
-    varying.begin(seen);
-    cells.forEach(cell -> cell.begin(seen));
+    varying.begin(startLevel);
+    cells.forEach(cell -> cell.begin(startLevel));
     if (startLevel == Levels.UNDEFINED) {
       excursions++; // a pulse may hide in it
     } else {
@@ -117,7 +102,7 @@ public final class PulseAccountant implements SignalSink {
       byte next = levels[i];
       finish(time);
       if (next != Levels.UNDEFINED) {
-        enter(time, next);
+        enter(next);
       }
       level = next;
       since = time;
@@ -125,18 +110,11 @@ public final class PulseAccountant implements SignalSink {
     }
   }
 
-  private void enter(long time, byte next) {
+  private void enter(byte next) {
     if (certain == next) {
       excursions++;
-    } else if (certain != Levels.UNDEFINED) {
-      if (next == Levels.HIGH) {
-        sentSurely++;
-        gaps.close();
-        pulses.open(time);
-      } else {
-        pulses.close();
-        gaps.open(time);
-      }
+    } else if (certain == Levels.LOW) {
+      sentSurely++;
     }
     certain = next;
   }
@@ -152,11 +130,6 @@ public final class PulseAccountant implements SignalSink {
     for (int i = 0; i < cells.size(); i++) {
       cells.get(i).stretch(level, length);
     }
-    if (level == Levels.HIGH) {
-      pulses.stretch(length, varying.seesHigh(length));
-    } else {
-      gaps.stretch(length, varying.seesLow(length));
-    }
   }
 
   @Override
@@ -165,23 +138,11 @@ public final class PulseAccountant implements SignalSink {
     if (level == Levels.UNDEFINED && changed) {
       excursions++;
     }
-    cutAtEnd = !pulses.cut();
-    gaps.cut();
   }
 
   /** The account; complete after the end of the signal. */
   public PulseAccount account() {
-    long sentPossibly = sentSurely + excursions;
-    return new PulseAccount(
-        reading,
-        receiver,
-        sentSurely,
-        sentPossibly,
-        surelySeen(),
-        possiblySeen(sentPossibly),
-        pulses.losses(),
-        gaps.losses(),
-        cutAtEnd);
+    return new PulseAccount(surelySeen(), possiblySeen(sentSurely + excursions));
   }
 
   private long surelySeen() {
@@ -193,11 +154,9 @@ public final class PulseAccountant implements SignalSink {
   }
 
   private OptionalLong possiblySeen(long sentPossibly) {
-    // without a history the output may still have to switch on at the start
-    long unsettled = history == History.UNKNOWN ? 1 : 0;
-    boolean uncertain = changed || excursions > 0 || unsettled > 0;
+    boolean uncertain = changed || excursions > 0;
     return reading == CountReading.BARE_AXIOMS && uncertain
         ? OptionalLong.empty()
-        : OptionalLong.of(sentPossibly + unsettled);
+        : OptionalLong.of(sentPossibly);
   }
 }

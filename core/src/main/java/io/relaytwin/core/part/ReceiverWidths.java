@@ -20,10 +20,10 @@ public record ReceiverWidths(long minHighPicos, long minLowPicos) {
   public ReceiverWidths {
     if (minHighPicos < 0
         || minLowPicos < 0
-        || Math.max(minHighPicos, minLowPicos) > DelayRange.LONGEST_PICOS) {
+        || Math.max(minHighPicos, minLowPicos) > RelayTiming.LONGEST_PICOS) {
       throw new IllegalArgumentException(
           "The receiver's widths %d ps and %d ps must lie within 0 .. %d ps."
-              .formatted(minHighPicos, minLowPicos, DelayRange.LONGEST_PICOS));
+              .formatted(minHighPicos, minLowPicos, RelayTiming.LONGEST_PICOS));
     }
   }
 
@@ -32,6 +32,6 @@ public record ReceiverWidths(long minHighPicos, long minLowPicos) {
    * what the receiver has recognised.
    */
   public SignalSink stage(SignalSink downstream) {
-    return EnvelopeStage.of(RelayTiming.ofMaxima(minHighPicos, minLowPicos), downstream);
+    return EnvelopeStage.of(new RelayTiming(minHighPicos, minLowPicos), downstream);
   }
 }

@@ -1,40 +1,55 @@
 package io.relaytwin.core.part;
 
+import io.relaytwin.core.quantity.Picoseconds;
 import io.relaytwin.core.quantity.Quantity;
+import java.math.RoundingMode;
 
 /**
- * The delays that a data sheet leaves to its parts.
+ * The greatest delays that a data sheet leaves to its parts: the input HIGH throughout {@code [t -
+ * turnOn, t]} makes the output ON at {@code t}, and the input LOW throughout {@code [t - dropOut,
+ * t]} makes it OFF. A part may be as much faster as it likes; minima of a sheet are not used, since
+ * no delay has one after a short pulse.
  *
- * <p>A maximum says: the input HIGH throughout {@code [t - maxTurnOn, t]} makes the output ON at
- * {@code t}, and the input LOW throughout {@code [t - maxDropOut, t]} makes it OFF. A minimum other
- * than 0 says that the output keeps its state at least that long after a clean edge; see {@link
- * EnvelopeStage} for what counts as clean.
- *
- * @param turnOn from the input becoming HIGH to the output being ON.
- * @param dropOut from the input becoming LOW to the output being OFF.
+ * @param turnOnPicos from the input becoming HIGH to the output being ON, at most; from 0 to {@link
+ *     #LONGEST_PICOS}.
+ * @param dropOutPicos from the input becoming LOW to the output being OFF, likewise.
  */
-public record RelayTiming(DelayRange turnOn, DelayRange dropOut) {
+public record RelayTiming(long turnOnPicos, long dropOutPicos) {
 
-  /** The timing of a sheet that states maxima only. */
-  public static RelayTiming ofMaxima(Quantity maxTurnOn, Quantity maxDropOut) {
-    return new RelayTiming(DelayRange.atMost(maxTurnOn), DelayRange.atMost(maxDropOut));
+  /** The longest delay that can be modelled: 2^60 ps, about 13 days. */
+  public static final long LONGEST_PICOS = 1L << 60;
+
+  /** Checks the delays. */
+  public RelayTiming {
+    if (turnOnPicos < 0 || dropOutPicos < 0 || Math.max(turnOnPicos, dropOutPicos) > LONGEST_PICOS) {
+      throw new IllegalArgumentException(
+          "The delays %d ps and %d ps must lie within 0 .. %d ps."
+              .formatted(turnOnPicos, dropOutPicos, LONGEST_PICOS));
+    }
   }
 
-  /** As {@link #ofMaxima(Quantity, Quantity)}, in picoseconds. */
-  public static RelayTiming ofMaxima(long maxTurnOnPicos, long maxDropOutPicos) {
-    return new RelayTiming(DelayRange.atMost(maxTurnOnPicos), DelayRange.atMost(maxDropOutPicos));
+  /**
+   * The timing of a sheet; a fraction of a picosecond counts as a whole.
+   *
+   * @param maxTurnOn from 0 to 13 days.
+   * @param maxDropOut likewise.
+   */
+  public static RelayTiming ofMaxima(Quantity maxTurnOn, Quantity maxDropOut) {
+    return new RelayTiming(
+        maxTurnOn.picoseconds(RoundingMode.CEILING), maxDropOut.picoseconds(RoundingMode.CEILING));
   }
 
   /**
    * How long a level must have lasted for every part to have forgotten what was before: the longer
-   * of the two maxima, in picoseconds.
+   * of the two delays, in picoseconds.
    */
   public long settlingPicos() {
-    return Math.max(turnOn.maxPicos(), dropOut.maxPicos());
+    return Math.max(turnOnPicos, dropOutPicos);
   }
 
-  /** Whether neither delay has a minimum, as in the sheet of 859-753. */
-  public boolean hasNoMinima() {
-    return turnOn.minPicos() == 0 && dropOut.minPicos() == 0;
+  @Override
+  public String toString() {
+    return "turn-on <= %s, drop-out <= %s"
+        .formatted(Picoseconds.toQuantity(turnOnPicos), Picoseconds.toQuantity(dropOutPicos));
   }
 }

@@ -16,23 +16,22 @@ final class SeenCounter {
 
   private final long leastHigh;
   private final long leastLow;
-  private final long highLoss;
-  private final long lowLoss;
 
   /** The level last surely seen, UNDEFINED for none. */
   private byte seen;
 
   private long count;
 
-  /** A counter for delays that may change: a minimum would not hold after short pulses. */
+  /** A closed range of delays in picoseconds. */
+  record Delays(long minPicos, long maxPicos) {}
+
+  /** A counter for delays that may change from edge to edge. */
   static SeenCounter varying(RelayTiming timing, ReceiverWidths receiver) {
     return new SeenCounter(
-        DelayRange.atMost(timing.turnOn().maxPicos()),
-        DelayRange.atMost(timing.dropOut().maxPicos()),
-        receiver);
+        new Delays(0, timing.turnOnPicos()), new Delays(0, timing.dropOutPicos()), receiver);
   }
 
-  SeenCounter(DelayRange turnOn, DelayRange dropOut, ReceiverWidths receiver) {
+  SeenCounter(Delays turnOn, Delays dropOut, ReceiverWidths receiver) {
     // the axioms alone make the output follow a stretch longer than the maximum
     leastHigh =
         Math.max(
@@ -42,8 +41,6 @@ final class SeenCounter {
         Math.max(
             dropOut.maxPicos() + 1,
             receiver.minLowPicos() + dropOut.maxPicos() - turnOn.minPicos());
-    highLoss = turnOn.maxPicos() - dropOut.minPicos();
-    lowLoss = dropOut.maxPicos() - turnOn.minPicos();
   }
 
   void begin(byte level) {
@@ -54,29 +51,13 @@ final class SeenCounter {
   /** A stretch of HIGH or LOW of the input has come to its end. */
   void stretch(byte level, long lengthPicos) {
     if (level == Levels.HIGH) {
-      if (seesHigh(lengthPicos)) {
+      if (lengthPicos >= leastHigh) {
         count += seen == Levels.LOW ? 1 : 0;
         seen = Levels.HIGH;
       }
-    } else if (seesLow(lengthPicos)) {
+    } else if (lengthPicos >= leastLow) {
       seen = Levels.LOW;
     }
-  }
-
-  boolean seesHigh(long lengthPicos) {
-    return lengthPicos >= leastHigh;
-  }
-
-  boolean seesLow(long lengthPicos) {
-    return lengthPicos >= leastLow;
-  }
-
-  long highLossPicos() {
-    return highLoss;
-  }
-
-  long lowLossPicos() {
-    return lowLoss;
   }
 
   long count() {

@@ -2,9 +2,6 @@ package io.relaytwin.core.part;
 
 import io.relaytwin.core.signal.Levels;
 import io.relaytwin.core.signal.SignalSink;
-import java.util.ArrayList;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds where a signal leaves the switching frequency that a sheet allows, for the strict reading
@@ -12,21 +9,16 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>When two rises come closer than the shortest period, everything is VOID from the second one
  * until the input has certainly been stable for the settling time. A rise is where the input may
- * leave LOW. By default the delays keep holding and this is only a remark. Constant memory but for
- * a bounded list.
- *
- * <p>With a stage behind it, that stage is fed with the signal as far as it counts: UNDEFINED where
- * it is VOID, so that nothing is promised of the output there.
+ * leave LOW. The stage behind it is fed with the signal as far as it counts: UNDEFINED where it is
+ * VOID, so that nothing is promised of the output there. Constant memory.
  */
 public final class StrictFrequency implements SignalSink {
 
   private final long minPeriodPicos;
   private final long settlingPicos;
-  private final int keep;
-
   private final boolean edgesMove;
   private final RelayTiming behind;
-  private final @Nullable LevelWriter masked;
+  private final LevelWriter masked;
 
   private byte level;
   private long since;
@@ -41,65 +33,27 @@ public final class StrictFrequency implements SignalSink {
 
   private long count;
   private long total;
-  private Stretch longest = Stretch.NONE;
-  private final List<Stretch> kept = new ArrayList<>();
 
   /**
-   * A stretch of time outside the sheet.
-   *
-   * @param fromPicos the rise that came too early; picoseconds.
-   * @param toPicos where the input had settled, or the end of the record; picoseconds.
-   */
-  public record Stretch(long fromPicos, long toPicos) {
-
-    private static final Stretch NONE = new Stretch(0, 0);
-
-    /** How long it lasts, in picoseconds. */
-    public long lengthPicos() {
-      return toPicos - fromPicos;
-    }
-  }
-
-  /**
-   * All stretches of a signal.
+   * Where the signal was outside the sheet: stretches from a rise that came too early to where the
+   * input had settled, or to the end of the record.
    *
    * @param count how many there are.
    * @param totalPicos how long they last together; picoseconds.
-   * @param longest the longest, the first of equals; from 0 to 0 when there is none.
-   * @param first the first ones, as many as were to be kept.
    */
-  public record Report(long count, long totalPicos, Stretch longest, List<Stretch> first) {
-
-    /** Copies the list. */
-    public Report {
-      first = List.copyOf(first);
-    }
-  }
-
-  /**
-   * A finder.
-   *
-   * @param minPeriodPicos the shortest period that the sheet allows, such as 10 µs; picoseconds.
-   * @param timing the delays, for the settling time.
-   * @param keep how many stretches to list, at least 0.
-   */
-  public StrictFrequency(long minPeriodPicos, RelayTiming timing, int keep) {
-    this(minPeriodPicos, timing, keep, false, timing, null);
-  }
+  public record Report(long count, long totalPicos) {}
 
   private StrictFrequency(
       long minPeriodPicos,
       RelayTiming timing,
-      int keep,
       boolean edgesMove,
       RelayTiming behind,
-      @Nullable SignalSink masked) {
+      SignalSink downstream) {
     this.minPeriodPicos = minPeriodPicos;
     this.settlingPicos = timing.settlingPicos();
-    this.keep = keep;
     this.edgesMove = edgesMove;
     this.behind = behind;
-    this.masked = masked == null ? null : new LevelWriter(masked);
+    this.masked = new LevelWriter(downstream);
   }
 
   /**
@@ -120,7 +74,7 @@ public final class StrictFrequency implements SignalSink {
       boolean edgesMove,
       RelayTiming behind,
       SignalSink downstream) {
-    return new StrictFrequency(minPeriodPicos, timing, 0, edgesMove, behind, downstream);
+    return new StrictFrequency(minPeriodPicos, timing, edgesMove, behind, downstream);
   }
 
   @Override
@@ -132,11 +86,7 @@ public final class StrictFrequency implements SignalSink {
     inVoid = false;
     count = 0;
     total = 0;
-    longest = Stretch.NONE;
-    kept.clear();
-    if (masked != null) {
-      masked.begin(startPicos, startLevel);
-    }
+    masked.begin(startPicos, startLevel);
   }
 
   @Override
@@ -144,9 +94,7 @@ public final class StrictFrequency implements SignalSink {
     for (int i = 0; i < changes; i++) {
       change(timesPicos[i], levels[i]);
     }
-    if (masked != null) {
-      masked.flushSettled();
-    }
+    masked.flushSettled();
   }
 
   private void change(long timePicos, byte newLevel) {
@@ -164,19 +112,15 @@ public final class StrictFrequency implements SignalSink {
     leftLow = level == Levels.LOW && newLevel == Levels.UNDEFINED;
     level = newLevel;
     since = timePicos;
-    if (masked != null) {
-      masked.put(timePicos, inVoid ? Levels.UNDEFINED : newLevel);
-    }
+    masked.put(timePicos, inVoid ? Levels.UNDEFINED : newLevel);
   }
 
   /** Ends a void when the stretch up to now was long enough. */
   private void settle(long nowPicos) {
     if (inVoid && level != Levels.UNDEFINED && !isShorter(nowPicos - since, settlingPicos)) {
       close(since + settlingPicos);
-      if (masked != null) {
-        DelayRange delay = level == Levels.HIGH ? behind.turnOn() : behind.dropOut();
-        masked.put(since + settlingPicos - delay.maxPicos(), level);
-      }
+      long delay = level == Levels.HIGH ? behind.turnOnPicos() : behind.dropOutPicos();
+      masked.put(since + settlingPicos - delay, level);
     }
   }
 
@@ -187,15 +131,8 @@ public final class StrictFrequency implements SignalSink {
 
   private void close(long toPicos) {
     inVoid = false;
-    Stretch stretch = new Stretch(voidSince, toPicos);
     count++;
-    total += stretch.lengthPicos();
-    if (stretch.lengthPicos() > longest.lengthPicos()) {
-      longest = stretch;
-    }
-    if (kept.size() < keep) {
-      kept.add(stretch);
-    }
+    total += toPicos - voidSince;
   }
 
   @Override
@@ -204,13 +141,11 @@ public final class StrictFrequency implements SignalSink {
     if (inVoid) {
       close(endPicos);
     }
-    if (masked != null) {
-      masked.end(endPicos);
-    }
+    masked.end(endPicos);
   }
 
   /** What was found; complete after the end of the signal. */
   public Report report() {
-    return new Report(count, total, longest, kept);
+    return new Report(count, total);
   }
 }

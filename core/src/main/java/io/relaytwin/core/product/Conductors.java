@@ -26,8 +26,8 @@ public record Conductors(List<Entry> entries) {
   /** The change of resistance of copper per kelvin, relative to that at 20 °C: 0.00393 1/K. */
   public static final BigDecimal COPPER_TEMPERATURE_COEFFICIENT = new BigDecimal("0.00393");
 
-  /** The temperature at which the table holds, in °C. */
-  private static final BigDecimal REFERENCE_TEMPERATURE = new BigDecimal("20");
+  /** The temperature at which the table holds. */
+  public static final Quantity REFERENCE = Quantity.of("20", "°C");
 
   /**
    * The greatest resistances of one cross-section at 20 °C.
@@ -98,7 +98,7 @@ public record Conductors(List<Entry> entries) {
             .plus(
                 temperature
                     .si()
-                    .minus(Interval.of(REFERENCE_TEMPERATURE))
+                    .minus(Interval.of(REFERENCE))
                     .times(Interval.of(COPPER_TEMPERATURE_COEFFICIENT)));
     if (factor.lo().signum() <= 0) {
       throw new IllegalArgumentException(

@@ -47,9 +47,18 @@ public record Ferrules(List<Accessory.Ferrule> all) {
    *
    * @param ferrule the item.
    * @param fit why.
+   * @param sameGauge those for which its gauge is printed, thinnest first, itself among them; empty
+   *     when it is not chosen by its gauge.
    * @param assumption in words; empty when the list prints the size.
    */
-  public record Choice(Accessory.Ferrule ferrule, Fit fit, String assumption) {}
+  public record Choice(
+      Accessory.Ferrule ferrule, Fit fit, List<Accessory.Ferrule> sameGauge, String assumption) {
+
+    /** Copies the list. */
+    public Choice {
+      sameGauge = List.copyOf(sameGauge);
+    }
+  }
 
   /**
    * The ferrule for a conductor; empty when it is thinner than every listed size and has no listed
@@ -60,7 +69,7 @@ public record Ferrules(List<Accessory.Ferrule> all) {
   public Optional<Choice> choose(Quantity size) {
     for (Accessory.Ferrule ferrule : all) {
       if (ferrule.crossSection().compareTo(size) == 0) {
-        return Optional.of(new Choice(ferrule, Fit.LISTED, ""));
+        return Optional.of(new Choice(ferrule, Fit.LISTED, List.of(), ""));
       }
     }
     return byGauge(size).or(() -> nextLarger(size));
@@ -83,7 +92,7 @@ public record Ferrules(List<Accessory.Ferrule> all) {
             ? ""
             : "AWG %d is printed for %s and %s: the one not thinner than the conductor is taken"
                 .formatted(taken.gauge(), printed.getFirst().item(), printed.getLast().item());
-    return Optional.of(new Choice(taken, Fit.GAUGE, assumption));
+    return Optional.of(new Choice(taken, Fit.GAUGE, printed, assumption));
   }
 
   private static boolean isGauge(Quantity size, int gauge) {
@@ -104,6 +113,7 @@ public record Ferrules(List<Accessory.Ferrule> all) {
             new Choice(
                 ferrule,
                 Fit.NEXT_LARGER,
+                List.of(),
                 "between two listed sizes the next larger ferrule is taken; that its sleeve holds a"
                     + " thinner conductor is not stated"));
   }

@@ -1,8 +1,11 @@
 package io.relaytwin.core.product;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The typed view of a solid-state relay: what its sheet says, by name.
@@ -10,10 +13,60 @@ import java.util.OptionalInt;
  * <p>An empty answer means that the sheet does not state it, or that two sheets disagree about it.
  * Whether a figure bounds every part or is typical is asked of the {@link Figure}.
  *
- * @param product everything that is known of it.
- * @param wiring how the output is wired.
+ * Two are equal when everything that is known of them is.
  */
-public record RelayModule(Product product, Wiring wiring) {
+public final class RelayModule {
+  private final Product product;
+  private final Wiring wiring;
+  private final Map<String, Optional<Figure>> figures = new HashMap<>();
+
+  /**
+   * A module.
+   *
+   * @param product everything that is known of it.
+   * @param wiring how the output is wired.
+   */
+  public RelayModule(Product product, Wiring wiring) {
+    this.product = product;
+    this.wiring = wiring;
+    for (Section section : product.sections()) {
+      for (Entry entry : section.entries()) {
+        figures.put(entry.key(), product.figure(entry.key()));
+      }
+    }
+  }
+
+  /** Everything that is known of it. */
+  public Product product() {
+    return product;
+  }
+
+  /** How the output is wired. */
+  public Wiring wiring() {
+    return wiring;
+  }
+
+  private Optional<Figure> figure(String key) {
+    return figures.getOrDefault(key, Optional.empty());
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other == this
+        || (other instanceof RelayModule module
+            && wiring == module.wiring
+            && product.equals(module.product));
+  }
+
+  @Override
+  public int hashCode() {
+    return product.item().hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return product.item();
+  }
 
   /** How an output is wired. */
   public enum Wiring {
@@ -41,79 +94,79 @@ public record RelayModule(Product product, Wiring wiring) {
 
   /** The voltage that the control circuit is named after. */
   public Optional<Figure> nominalInputVoltage() {
-    return product.figure("nominal-input-voltage");
+    return figure("nominal-input-voltage");
   }
 
   /** The input voltages at which the output is surely off. */
   public Optional<Figure> inputLow() {
-    return product.figure("input-low");
+    return figure("input-low");
   }
 
   /**
    * The input voltages at which the output is surely on; its upper end is the highest permitted.
    */
   public Optional<Figure> inputHigh() {
-    return product.figure("input-high");
+    return figure("input-high");
   }
 
   /** The input current at the nominal input voltage. */
   public Optional<Figure> inputCurrent() {
-    return product.figure("input-current");
+    return figure("input-current");
   }
 
   /** The current that the output may carry permanently. */
   public Optional<Figure> continuousCurrent() {
-    return product.figure("continuous-current");
+    return figure("continuous-current");
   }
 
   /** The current that the output may carry for a short time. */
   public Optional<Figure> peakCurrent() {
-    return product.figure("peak-current");
+    return figure("peak-current");
   }
 
   /** The load voltage that the output is named after. */
   public Optional<Figure> nominalOutputVoltage() {
-    return product.figure("nominal-output-voltage");
+    return figure("nominal-output-voltage");
   }
 
   /** The load voltages permitted. */
   public Optional<Figure> outputVoltage() {
-    return product.figure("output-voltage");
+    return figure("output-voltage");
   }
 
   /** What the output drops when it is on. */
   public Optional<Figure> voltageDrop() {
-    return product.figure("voltage-drop");
+    return figure("voltage-drop");
   }
 
   /** What flows when the output is off. */
   public Optional<Figure> leakageCurrent() {
-    return product.figure("leakage-current");
+    return figure("leakage-current");
   }
 
   /** The current printed as reverse current, whose meaning is open. */
   public Optional<Figure> reverseCurrent() {
-    return product.figure("reverse-current");
+    return figure("reverse-current");
   }
 
   /** From the input going high to the output being on. */
   public Optional<Figure> turnOnTime() {
-    return product.figure("turn-on-time");
+    return figure("turn-on-time");
   }
 
   /** From the input going low to the output being off. */
   public Optional<Figure> dropOutTime() {
-    return product.figure("drop-out-time");
+    return figure("drop-out-time");
   }
 
   /** The switching frequency permitted. */
   public Optional<Figure> switchingFrequency() {
-    return product.figure("switching-frequency");
+    return figure("switching-frequency");
   }
 
   /** The voltage that the insulation is rated for. */
   public Optional<Figure> ratedInsulationVoltage() {
-    return product.figure("rated-voltage");
+    return figure("rated-voltage");
   }
 
   /** The overvoltage category, 1 to 4. */
@@ -140,7 +193,7 @@ public record RelayModule(Product product, Wiring wiring) {
 
   /** The test voltage between control and load circuit. */
   public Optional<Figure> dielectricStrength() {
-    return product.figure("dielectric-strength");
+    return figure("dielectric-strength");
   }
 
   /** The class of insulation between control and load circuit. */
@@ -155,12 +208,12 @@ public record RelayModule(Product product, Wiring wiring) {
 
   /** The cross-sections of solid conductors that the clamps take. */
   public Optional<Figure> solidConductor() {
-    return product.figure("solid-conductor");
+    return figure("solid-conductor");
   }
 
   /** The cross-sections of fine-stranded conductors that the clamps take. */
   public Optional<Figure> strandedConductor() {
-    return product.figure("stranded-conductor");
+    return figure("stranded-conductor");
   }
 
   /** The gauges of solid conductors that the clamps take. */
@@ -178,47 +231,47 @@ public record RelayModule(Product product, Wiring wiring) {
 
   /** How long the insulation of a conductor is stripped. */
   public Optional<Figure> stripLength() {
-    return product.figure("strip-length");
+    return figure("strip-length");
   }
 
   /** The width along the rail. */
   public Optional<Figure> width() {
-    return product.figure("width");
+    return figure("width");
   }
 
   /** The height above the upper edge of the rail. */
   public Optional<Figure> height() {
-    return product.figure("height");
+    return figure("height");
   }
 
   /** The extent across the rail. */
   public Optional<Figure> depth() {
-    return product.figure("depth");
+    return figure("depth");
   }
 
   /** The heat of complete combustion. */
   public Optional<Figure> fireLoad() {
-    return product.figure("fire-load");
+    return figure("fire-load");
   }
 
   /** The mass. */
   public Optional<Figure> weight() {
-    return product.figure("weight");
+    return figure("weight");
   }
 
   /** The surrounding air temperature in operation. */
   public Optional<Figure> operatingTemperature() {
-    return product.figure("operating-temperature");
+    return figure("operating-temperature");
   }
 
   /** The surrounding air temperature in storage. */
   public Optional<Figure> storageTemperature() {
-    return product.figure("storage-temperature");
+    return figure("storage-temperature");
   }
 
   /** The temperature while it is mounted and wired. */
   public Optional<Figure> processingTemperature() {
-    return product.figure("processing-temperature");
+    return figure("processing-temperature");
   }
 
   /** What the sheet leaves out. */

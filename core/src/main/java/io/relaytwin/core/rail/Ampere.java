@@ -1,5 +1,6 @@
 package io.relaytwin.core.rail;
 
+import io.relaytwin.core.message.Message;
 import io.relaytwin.core.product.Figure;
 import io.relaytwin.core.quantity.Dimension;
 import io.relaytwin.core.quantity.Interval;
@@ -54,9 +55,8 @@ final class Ampere {
         Plan.Note.Grade.WARNING,
         "J5",
         List.of(module.number()),
-        "What flows through %s is not known and not in the sums."
-            .formatted(module.channel().name()),
-        "Give the load of the channel.");
+        Message.of("note.current-not-known", "channel", module.channel().name()),
+        Message.of("note.give-load"));
     return BigDecimal.ZERO;
   }
 

@@ -121,11 +121,12 @@ final class BarCover {
       int total = run - overlap;
       int at = java.util.Arrays.binarySearch(totals, total);
       if (run > 1) {
-        int order =
-            java.util.Arrays.compare(
-                choice.parts(total, pieces[at]), best.parts(total, pieces[at]));
-        if (order != 0) {
-          return order > 0;
+        int[] one = choice.parts(total, pieces[at]);
+        int[] other = best.parts(total, pieces[at]);
+        for (int i = 0; i < one.length; i++) {
+          if (one[i] != other[i]) {
+            return one[i] > other[i];
+          }
         }
       }
     }

@@ -2,6 +2,7 @@ package io.relaytwin.core.rail;
 
 import io.relaytwin.core.design.Cable;
 import io.relaytwin.core.design.Rail;
+import io.relaytwin.core.message.Message;
 import io.relaytwin.core.product.Ferrules;
 import io.relaytwin.core.product.Figure;
 import io.relaytwin.core.quantity.Quantity;
@@ -28,11 +29,19 @@ final class Ends {
   private final Map<String, Optional<Range>> stripLengths = new HashMap<>();
 
   /** A size that the clamps of a module do not take. */
-  private record Misfit(Quantity size, String clamps) implements Comparable<Misfit> {
+  private record Misfit(Quantity size, Range clamps) implements Comparable<Misfit> {
     @Override
     public int compareTo(Misfit other) {
       int order = size.compareTo(other.size);
-      return order != 0 ? order : clamps.compareTo(other.clamps);
+      return order != 0 ? order : clamps.toString().compareTo(other.clamps.toString());
+    }
+
+    Message says() {
+      Quantity least = clamps.min();
+      Quantity most = clamps.max();
+      return least == null || most == null
+          ? Message.of("note.clamps-one-bound", "clamps", clamps, "size", size)
+          : Message.of("note.clamps", "least", least, "most", most, "size", size);
     }
   }
 
@@ -81,7 +90,7 @@ final class Ends {
             && (most == null || size.compareTo(most) <= 0);
     if (!fits) {
       misfits
-          .computeIfAbsent(new Misfit(size, least + " to " + most), each -> new TreeSet<>())
+          .computeIfAbsent(new Misfit(size, new Range(least, most)), each -> new TreeSet<>())
           .add(module.number());
     }
   }
@@ -127,22 +136,21 @@ final class Ends {
             Plan.Note.Grade.PROBLEM,
             "E8",
             List.copyOf(positions),
-            "The clamps take %s, and conductors have %s.".formatted(misfit.clamps(), misfit.size()),
-            "Take another size; relaytwin check proposes one."));
+            misfit.says(),
+            Message.of("note.other-size")));
     larger.forEach((size, positions) ->
         strip.note(
             Plan.Note.Grade.WARNING,
             "E9",
             List.copyOf(positions),
-            "No ferrule is listed for conductors of %s itself; the next larger is taken."
-                .formatted(size),
-            "Take conductors of a listed size, or ask the maker."));
+            Message.of("note.larger-ferrule", "size", size),
+            Message.of("note.listed-size")));
     notListed.forEach((size, positions) ->
         strip.note(
             Plan.Note.Grade.WARNING,
             "E9",
             List.copyOf(positions),
-            "No ferrule is listed for conductors of %s.".formatted(size),
-            "Connect them without a ferrule, or ask the maker for one."));
+            Message.of("note.no-ferrule", "size", size),
+            Message.of("note.without-ferrule")));
   }
 }

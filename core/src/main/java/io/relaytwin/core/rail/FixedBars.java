@@ -1,6 +1,7 @@
 package io.relaytwin.core.rail;
 
 import io.relaytwin.core.design.Rail;
+import io.relaytwin.core.message.Message;
 import io.relaytwin.core.product.Colour;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,15 +82,23 @@ final class FixedBars {
     }
     String why =
         !inRun
-            ? "its modules do not stand side by side on one potential"
-            : listed ? "it overlaps another fixed bar" : "no such bar is listed";
+            ? "note.fixed-bar.apart"
+            : listed ? "note.fixed-bar.overlaps" : "note.fixed-bar.not-listed";
     strip.note(
         Plan.Note.Grade.WARNING,
         listed ? "J2" : "J1",
         first >= 1 ? List.of(first, last) : List.of(),
-        "The fixed bar of %s from %s to %s is left out: %s."
-            .formatted(terminal.key(), bar.from(), bar.to(), why),
-        "Take it out of rail: { jumpers: { fixed } }, or mend it.");
+        Message.of(
+            "note.fixed-bar",
+            "potential",
+            terminal.key(),
+            "from",
+            bar.from(),
+            "to",
+            bar.to(),
+            "why",
+            Message.of(why)),
+        Message.of("note.mend-fixed-bar"));
   }
 
   private int number(String channel) {

@@ -1,6 +1,7 @@
 package io.relaytwin.core.rail;
 
 import io.relaytwin.core.design.Rail;
+import io.relaytwin.core.message.Message;
 import io.relaytwin.core.product.Accessory;
 import io.relaytwin.core.product.Colour;
 import java.math.BigDecimal;
@@ -130,9 +131,8 @@ final class Jumpering {
         Plan.Note.Grade.WARNING,
         "J5",
         List.of(),
-        "The bars of %s cannot carry the currents of ten modules: the run is cut into %d."
-            .formatted(terminal.key(), pieces.size()),
-        "");
+        Message.of("note.run-cut", "potential", terminal.key(), "count", pieces.size()),
+        Message.NONE);
     return pieces;
   }
 
@@ -254,16 +254,22 @@ final class Jumpering {
             Plan.Note.Grade.PROBLEM,
             "J5",
             java.util.stream.IntStream.rangeClosed(bar.first(), bar.last()).boxed().toList(),
-            "The bar of %s at %d-%d carries up to %s; it is named after %s."
-                .formatted(
-                    terminal.key(),
-                    bar.first(),
-                    bar.last(),
-                    bar.current(),
-                    bar.bar().nominalCurrent()),
-            strip.rail.jumpers().feed() == Rail.Feed.AUTO
-                ? "Lower the load, or take the current of other devices off the bar."
-                : "Feed it in the middle: rail: { jumpers: { feed: middle } }.");
+            Message.of(
+                "note.bar-overloaded",
+                "potential",
+                terminal.key(),
+                "first",
+                bar.first(),
+                "last",
+                bar.last(),
+                "current",
+                bar.current(),
+                "nominal",
+                bar.bar().nominalCurrent()),
+            Message.of(
+                strip.rail.jumpers().feed() == Rail.Feed.AUTO
+                    ? "note.lower-load"
+                    : "note.feed-in-middle"));
       }
     }
   }

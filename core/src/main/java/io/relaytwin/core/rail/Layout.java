@@ -1,6 +1,7 @@
 package io.relaytwin.core.rail;
 
 import io.relaytwin.core.design.Rail;
+import io.relaytwin.core.message.Message;
 import io.relaytwin.core.product.Accessory;
 import io.relaytwin.core.product.Figure;
 import io.relaytwin.core.quantity.Quantity;
@@ -89,8 +90,8 @@ final class Layout {
           Plan.Note.Grade.WARNING,
           "E11",
           List.of(module.number()),
-          "The sheet of %s states no width.".formatted(module.product().item()),
-          "Measure the module before you cut the rail.");
+          Message.of("note.no-width", "module", module.product().item()),
+          Message.of("note.measure-module"));
     }
     BigDecimal each = stated.orElse(WIDTH_WHEN_NOT_STATED);
     Rail.Group group = module.group();

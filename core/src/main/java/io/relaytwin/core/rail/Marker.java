@@ -1,8 +1,6 @@
 package io.relaytwin.core.rail;
 
 import io.relaytwin.core.product.Colour;
-import java.text.BreakIterator;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,14 +32,63 @@ public record Marker(
     return characters(text);
   }
 
+  /**
+   * Counts code points that begin a character: not marks and what else hangs on the one before, not
+   * what a joiner joins, not the second half of a flag. Equal to the extended grapheme clusters of
+   * Unicode but for some vowel signs of Brahmic scripts and signs before Arabic numbers.
+   */
   static int characters(String text) {
-    BreakIterator boundaries = BreakIterator.getCharacterInstance(Locale.ROOT);
-    boundaries.setText(text);
     int count = 0;
-    while (boundaries.next() != BreakIterator.DONE) {
-      count++;
+    int before = 0;
+    boolean halfFlag = false;
+    for (int i = 0; i < text.length(); i += Character.charCount(before)) {
+      int now = text.codePointAt(i);
+      boolean isIndicator = now >= FIRST_INDICATOR && now <= LAST_INDICATOR;
+      boolean hangs = i > 0 && (hangs(now) || before == JOINER || isJoinedJamo(before, now));
+      if (!hangs && !(isIndicator && halfFlag)) {
+        count++;
+      }
+      halfFlag = isIndicator && !halfFlag;
+      before = now;
     }
     return count;
+  }
+
+  /** Zero width joiner, which makes one picture of two. */
+  private static final int JOINER = 0x200D;
+
+  /** Regional indicators, of which two make a flag. */
+  private static final int FIRST_INDICATOR = 0x1F1E6;
+
+  private static final int LAST_INDICATOR = 0x1F1FF;
+
+  private static final int MARKS =
+      1 << Character.NON_SPACING_MARK
+          | 1 << Character.ENCLOSING_MARK
+          | 1 << Character.COMBINING_SPACING_MARK;
+
+  private static boolean hangs(int codePoint) {
+    return (MARKS >> Character.getType(codePoint) & 1) != 0
+        || codePoint == JOINER
+        || codePoint == 0x200C // zero width non-joiner
+        || codePoint == 0x0E33 // Thai and Lao vowels that begin with a mark
+        || codePoint == 0x0EB3
+        || (codePoint >= 0xFF9E && codePoint <= 0xFF9F) // halfwidth voicing of kana
+        || (codePoint >= 0x1F3FB && codePoint <= 0x1F3FF) // colours of skin
+        || (codePoint >= 0xE0020 && codePoint <= 0xE007F); // tags of flags
+  }
+
+  /** Whether two parts of a Hangul syllable stand together. */
+  private static boolean isJoinedJamo(int before, int now) {
+    boolean endsSyllable = now >= 0x1160 && now <= 0x11FF;
+    if (before >= 0x1100 && before < 0x1160) {
+      return endsSyllable || isSyllable(now) || (now >= 0x1100 && now < 0x1160);
+    }
+    return endsSyllable && (isSyllable(before) || (before >= 0x1160 && before <= 0x11FF));
+  }
+
+  private static boolean isSyllable(int codePoint) {
+    return codePoint >= 0xAC00 && codePoint <= 0xD7A3;
   }
 
   /** The text in quotes, cut where it is long. */

@@ -1,5 +1,6 @@
 package io.relaytwin.core.rail;
 
+import io.relaytwin.core.message.Message;
 import java.util.List;
 
 /**
@@ -9,10 +10,11 @@ import java.util.List;
  * @param items by item number; empty when it cannot be had.
  * @param needed markers that the strip needs.
  * @param possible whether listed items make it.
- * @param remark what it also needs, or why it cannot be had; empty when there is nothing to say.
+ * @param remark what it also needs, or why it cannot be had; {@link Message#NONE} when there is
+ *     nothing to say.
  */
 public record MarkerSet(
-    Scheme scheme, List<Item> items, int needed, boolean possible, String remark) {
+    Scheme scheme, List<Item> items, int needed, boolean possible, Message remark) {
 
   /** Copies the list. */
   public MarkerSet {
@@ -54,6 +56,11 @@ public record MarkerSet(
     /** The words, such as {@code plain cards}. */
     public String label() {
       return label;
+    }
+
+    /** The same words as data. */
+    public Message says() {
+      return Message.of("marking.scheme." + key);
     }
   }
 

@@ -1,6 +1,7 @@
 package io.relaytwin.core.rail;
 
 import io.relaytwin.core.design.Rail;
+import io.relaytwin.core.message.Message;
 import io.relaytwin.core.product.Accessory;
 import io.relaytwin.core.product.Colour;
 import java.util.ArrayList;
@@ -44,8 +45,8 @@ final class Marking {
           Plan.Note.Grade.WARNING,
           "M1",
           List.of(),
-          "The marking that the design asks for cannot be had: %s.".formatted(first.remark()),
-          "Taken instead: %s.".formatted(sets.getFirst().scheme().label()));
+          Message.of("note.marking", "why", first.remark()),
+          Message.of("note.marking-instead", "scheme", sets.getFirst().scheme().says()));
       others.add(first);
       first = sets.removeFirst();
     }
@@ -117,13 +118,14 @@ final class Marking {
       }
     }
     if (best == null || size == 0) {
-      return none(MarkerSet.Scheme.CARDS, "no plain card is listed in " + colour.label());
+      return none(
+          MarkerSet.Scheme.CARDS, Message.of("marking.no-plain-card", "colour", said(colour)));
     }
     int cards = (needed + size - 1) / size;
-    String remark = "needs a pen or a plotter";
-    if (best.strips() == null) {
-      remark += "; that this card holds %d markers is taken from its sister".formatted(size);
-    }
+    Message remark =
+        best.strips() == null
+            ? Message.of("marking.needs-pen-sister", "markers", size)
+            : Message.of("marking.needs-pen");
     return new MarkerSet(
         MarkerSet.Scheme.CARDS, items(best.item(), cards, size), needed, true, remark);
   }
@@ -137,10 +139,10 @@ final class Marking {
             items(roll.item(), rolls, roll.pieces()),
             needed,
             true,
-            "needs the printer that the roll is made for");
+            Message.of("marking.needs-printer"));
       }
     }
-    return none(MarkerSet.Scheme.ROLL, "no roll is listed in " + colour.label());
+    return none(MarkerSet.Scheme.ROLL, Message.of("marking.no-roll", "colour", said(colour)));
   }
 
   private MarkerSet printed(List<String> texts) {
@@ -175,23 +177,27 @@ final class Marking {
         items.add(new MarkerSet.Item(card.item(), quantity, quantity * holds));
       }
     }
-    return new MarkerSet(MarkerSet.Scheme.PRINTED, items, needed, true, "");
+    return new MarkerSet(MarkerSet.Scheme.PRINTED, items, needed, true, Message.NONE);
   }
 
-  private String why(List<String> texts, Map<String, Accessory.PrintedMarkerCard> byText) {
+  private Message why(List<String> texts, Map<String, Accessory.PrintedMarkerCard> byText) {
     List<String> missing = texts.stream().filter(text -> !byText.containsKey(text)).toList();
-    return "no printed card in %s holds %s%s"
-        .formatted(
-            colour.label(),
-            Marker.quoted(missing.getFirst()),
-            switch (missing.size()) {
-              case 1 -> "";
-              case 2 -> " and 1 more text";
-              default -> " and %d more texts".formatted(missing.size() - 1);
-            });
+    int others = missing.size() - 1;
+    return Message.of(
+        "marking.no-printed-card",
+        "colour",
+        said(colour),
+        "text",
+        Marker.quoted(missing.getFirst()),
+        "others",
+        others == 0 ? Message.NONE : Message.of("marking.more-texts", "count", others));
   }
 
-  private MarkerSet none(MarkerSet.Scheme scheme, String why) {
+  private static Message said(Colour colour) {
+    return Message.of("colour." + colour.label().replace(' ', '-'));
+  }
+
+  private MarkerSet none(MarkerSet.Scheme scheme, Message why) {
     return new MarkerSet(scheme, List.of(), needed, false, why);
   }
 
@@ -237,13 +243,17 @@ final class Marking {
           Plan.Note.Grade.WARNING,
           "M1",
           List.copyOf(tooLong.keySet()),
-          "%d of %d texts have more than the %d characters that a marker of 5 mm is taken to hold, such as %s."
-              .formatted(
-                  tooLong.size(),
-                  texts.size(),
-                  Marker.MOST_CHARACTERS,
-                  Marker.quoted(tooLong.firstEntry().getValue())),
-          "Shorten them, or set rail: { markers: { text: numbers } }.");
+          Message.of(
+              "note.texts-too-long",
+              "long",
+              tooLong.size(),
+              "all",
+              texts.size(),
+              "most",
+              Marker.MOST_CHARACTERS,
+              "example",
+              Marker.quoted(tooLong.firstEntry().getValue())),
+          Message.of("note.shorten-texts"));
     }
     same.forEach((text, positions) -> {
       if (positions.size() > 1) {
@@ -251,9 +261,13 @@ final class Marking {
             Plan.Note.Grade.WARNING,
             "M1",
             positions,
-            "Positions %s carry the same text %s."
-                .formatted(PositionRanges.text(positions), Marker.quoted(text)),
-            "Give each its own: rail: { locks: [{ channel: ..., text: ... }] }.");
+            Message.of(
+                "note.same-text",
+                "positions",
+                PositionRanges.text(positions),
+                "text",
+                Marker.quoted(text)),
+            Message.of("note.text-for-each"));
       }
     });
   }

@@ -6,7 +6,6 @@ import io.relaytwin.core.product.Colour;
 import io.relaytwin.core.product.Ferrules;
 import io.relaytwin.core.product.RelayModule;
 import io.relaytwin.core.quantity.Quantity;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -50,7 +49,7 @@ final class Parts {
 
   /** Bars of a colour by their number of ways. */
   NavigableMap<Integer, Accessory.Jumper> bars(Colour colour) {
-    return bars.getOrDefault(colour, Collections.emptyNavigableMap());
+    return bars.getOrDefault(colour, new TreeMap<>());
   }
 
   /** Whether the bars of the catalogue are listed for this module. */

@@ -1,5 +1,6 @@
 package io.relaytwin.core.rail;
 
+import io.relaytwin.core.message.Message;
 import io.relaytwin.core.product.Accessory;
 import io.relaytwin.core.quantity.Quantity;
 import java.util.List;
@@ -260,10 +261,10 @@ public record Plan(
    * @param rule the id of the rule, such as {@code J6} or {@code E7}.
    * @param positions concerned; empty when it concerns the whole strip.
    * @param message one sentence.
-   * @param advice one line on what to do; empty when nothing is.
+   * @param advice one line on what to do; {@link Message#NONE} when nothing is.
    */
   public record Note(
-      Grade grade, String rule, List<Integer> positions, String message, String advice) {
+      Grade grade, String rule, List<Integer> positions, Message message, Message advice) {
 
     /** Copies the list. */
     public Note {

@@ -1,6 +1,7 @@
 package io.relaytwin.core.rail;
 
 import io.relaytwin.core.design.Rail;
+import io.relaytwin.core.message.Message;
 import io.relaytwin.core.product.Colour;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -53,9 +54,8 @@ final class Potentials {
           Plan.Note.Grade.INFO,
           "E7",
           List.of(),
-          "%s and %s are on one side with one row of slots: bars common %s, conductors %s."
-              .formatted(first.key(), second.key(), first.key(), second.key()),
-          "");
+          Message.of("note.one-row", "first", first.key(), "second", second.key()),
+          Message.NONE);
       return;
     }
     strip.assume("each commoned potential has a row of slots of its own; the sheet does not say");
@@ -63,10 +63,8 @@ final class Potentials {
         Plan.Note.Grade.WARNING,
         "E7",
         List.of(),
-        "Bars common both %s and %s; which poles bars reach is not stated."
-            .formatted(first.key(), second.key()),
-        "Ask the maker, or set rail: { jumpers: { rows: side } }, which joins %s by conductors."
-            .formatted(second.key()));
+        Message.of("note.two-rows", "first", first.key(), "second", second.key()),
+        Message.of("note.row-for-each-side", "second", second.key()));
   }
 
   /** A commoned terminal must not be the one that carries the signal. */
@@ -82,13 +80,13 @@ final class Potentials {
           Plan.Note.Grade.PROBLEM,
           "E7",
           carrying,
-          "Commoning %s ties the signals of channels together: their sources drive that terminal."
-              .formatted(terminal.key()),
-          "Common %s instead."
-              .formatted(
-                  terminal == Terminal.CONTROL_PLUS
-                      ? Terminal.CONTROL_MINUS.key()
-                      : Terminal.CONTROL_PLUS.key()));
+          Message.of("note.signals-tied", "potential", terminal.key()),
+          Message.of(
+              "note.common-instead",
+              "instead",
+              terminal == Terminal.CONTROL_PLUS
+                  ? Terminal.CONTROL_MINUS.key()
+                  : Terminal.CONTROL_PLUS.key()));
     }
   }
 

@@ -3,6 +3,7 @@ package io.relaytwin.core.rail;
 import io.relaytwin.core.design.Channel;
 import io.relaytwin.core.design.Design;
 import io.relaytwin.core.design.Rail;
+import io.relaytwin.core.message.Message;
 import io.relaytwin.core.product.Catalogue;
 import io.relaytwin.core.product.RelayModule;
 import io.relaytwin.core.quantity.Quantity;
@@ -98,7 +99,11 @@ final class Strip {
   }
 
   void note(
-      Plan.Note.Grade grade, String rule, List<Integer> positions, String message, String advice) {
+      Plan.Note.Grade grade,
+      String rule,
+      List<Integer> positions,
+      Message message,
+      Message advice) {
     notes.add(new Plan.Note(grade, rule, positions, message, advice));
   }
 

@@ -1,5 +1,6 @@
 package io.relaytwin.core.rail;
 
+import io.relaytwin.core.message.Message;
 import io.relaytwin.core.product.Figure;
 import io.relaytwin.core.product.RelayModule;
 import io.relaytwin.core.quantity.Dimension;
@@ -47,10 +48,13 @@ final class Totals {
           Plan.Note.Grade.PROBLEM,
           "E11",
           List.of(),
-          "The strip takes %s%s of a rail of %s."
-              .formatted(
-                  Strip.millimetres(needed), stops == null ? "" : " with its end stops", length),
-          "Take a longer rail, or put some of the modules on another.");
+          Message.of(
+              stops == null ? "note.too-long" : "note.too-long-with-stops",
+              "needed",
+              Strip.millimetres(needed),
+              "length",
+              length),
+          Message.of("note.longer-rail"));
     }
   }
 

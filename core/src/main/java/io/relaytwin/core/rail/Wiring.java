@@ -2,6 +2,7 @@ package io.relaytwin.core.rail;
 
 import io.relaytwin.core.design.Cable;
 import io.relaytwin.core.design.Rail;
+import io.relaytwin.core.message.Message;
 import io.relaytwin.core.quantity.Quantity;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -211,9 +212,8 @@ final class Wiring {
             Plan.Note.Grade.WARNING,
             "E8",
             positions,
-            "The cross-section of conductors of %s is not given, and so no ferrule chosen."
-                .formatted(String.join(", ", terminals)),
-            "Give the cables of the channels, or rail: { conductors: ... }."));
+            Message.of("note.size-not-given", "terminals", terminals),
+            Message.of("note.give-cables")));
     if (strip.size() > 0) {
       strip.assume(
           "the return of a load or a source goes to the clamp of its module where bars leave that"

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /** Cycles in closed form give what stepping through them gives, to 1e-12. */
 final class PulseTrainTest {
 
-  private static final RelayTiming SHEET = RelayTiming.ofMaxima(500_000, 5_000_000);
+  private static final RelayTiming SHEET = new RelayTiming(500_000, 5_000_000);
 
   private static final CoilCircuit SLOW_COIL =
       CoilCircuit.of(

@@ -16,14 +16,14 @@ final class EnvelopeStageTest {
 
   private static final int U = Levels.UNDEFINED;
 
-  private static Trace band(RelayTiming timing, History history, Trace input) {
+  private static Trace band(RelayTiming timing, Trace input) {
     Trace band = new Trace();
-    input.play(EnvelopeStage.of(timing, history, band));
+    input.play(EnvelopeStage.of(timing, band));
     return band;
   }
 
   private static Trace band(Trace input) {
-    return band(SHEET, History.HELD, input);
+    return band(SHEET, input);
   }
 
   @Test
@@ -76,93 +76,73 @@ final class EnvelopeStageTest {
   void theUndefinedZoneSettlesNothing() {
     Trace input =
         Trace.of(0, 0, 100).add(10, U).add(20, 1).add(40, U).add(42, 1).add(60, U).add(61, 0);
-    assertThat(band(RelayTiming.ofMaxima(5, 10), History.HELD, input))
+    assertThat(band(new RelayTiming(5, 10), input))
         .hasToString("0@0 2@10 1@25 2@40 1@47 2@60 0@71 end@100");
   }
 
   @Test
-  void withoutAHistoryTheOutputIsUncertainUntilTheInputHasLasted() {
-    Trace input = Trace.of(-7, 1, 100);
-    assertThat(band(RelayTiming.ofMaxima(5, 10), History.UNKNOWN, input))
-        .hasToString("2@-7 1@-2 end@100");
-    assertThat(band(RelayTiming.ofMaxima(5, 10), History.HELD, input)).hasToString("1@-7 end@100");
-  }
-
-  @Test
   void whatWouldHappenAtTheEndIsLeftOut() {
-    RelayTiming timing = RelayTiming.ofMaxima(5, 10);
+    RelayTiming timing = new RelayTiming(5, 10);
     for (long end : new long[] {14, 15, 16}) {
-      Trace band = band(timing, History.HELD, Trace.of(0, 0, end).add(10, 1));
+      Trace band = band(timing, Trace.of(0, 0, end).add(10, 1));
       assertThat(band.levels.contains(Levels.HIGH)).as("end at %d", end).isEqualTo(end > 15);
     }
   }
 
   @Test
-  void aMinimumHoldsTheOutputAfterACleanEdgeOnly() {
-    RelayTiming timing = new RelayTiming(new DelayRange(3, 5), new DelayRange(4, 10));
-    // clean: off until 10 + 3, surely on until 40 + 4
-    assertThat(band(timing, History.HELD, Trace.of(0, 0, 100).add(10, 1).add(40, 0)))
-        .hasToString("0@0 2@13 1@15 2@44 0@50 end@100");
-    // the zone may be crossed to and fro: no minimum
-    assertThat(band(timing, History.HELD, Trace.of(0, 0, 100).add(10, U).add(11, 1)))
-        .hasToString("0@0 2@10 1@16 end@100");
-    // the second rise follows a gap shorter than 10: no minimum
-    assertThat(
-            band(
-                timing,
-                History.HELD,
-                Trace.of(0, 1, 100).add(10, 0).add(21, 1).add(30, 0).add(39, 1)))
-        .hasToString("1@0 2@14 0@20 2@24 1@26 2@30 1@44 end@100");
-  }
-
-  @Test
   void timesNearTheEndsOfLongAreExact() {
-    for (RelayTiming timing :
-        new RelayTiming[] {
-          RelayTiming.ofMaxima(5, 10), new RelayTiming(new DelayRange(1, 5), new DelayRange(1, 10))
-        }) {
-      long min = Long.MIN_VALUE;
-      long max = Long.MAX_VALUE;
-      long least = timing.turnOn().minPicos();
-      Trace low = Trace.of(min, 0, max).add(min + 1, 1).add(max - 12, 0).add(max - 3, 1);
-      Trace band = band(timing, History.HELD, low);
-      assertThat(band.times).containsExactly(min + 1 + least, min + 6, max - 12 + least);
-      assertThat(band.levels).containsExactly(Levels.UNDEFINED, Levels.HIGH, Levels.UNDEFINED);
-      assertThat(band(timing, History.UNKNOWN, Trace.of(max - 3, 1, max)).levels).isEmpty();
-      assertThat(band(timing, History.UNKNOWN, Trace.of(min, 1, min)).levels).isEmpty();
-    }
+    long min = Long.MIN_VALUE;
+    long max = Long.MAX_VALUE;
+    Trace low = Trace.of(min, 0, max).add(min + 1, 1).add(max - 12, 0).add(max - 3, 1);
+    Trace band = band(new RelayTiming(5, 10), low);
+    assertThat(band.times).containsExactly(min + 1, min + 6, max - 12);
+    assertThat(band.levels).containsExactly(Levels.UNDEFINED, Levels.HIGH, Levels.UNDEFINED);
   }
 
   @Test
   void blocksOfAnySizeGiveTheSameBand() {
     Random random = new Random(7);
     for (int trial = 0; trial < 300; trial++) {
-      Trace input = random(random, 50 + random.nextInt(5_000), 12);
-      RelayTiming timing =
-          trial % 2 == 0
-              ? RelayTiming.ofMaxima(1 + random.nextInt(9), 1 + random.nextInt(9))
-              : new RelayTiming(new DelayRange(2, 4), new DelayRange(1, 9));
-      for (History history : History.values()) {
-        Trace whole = band(timing, history, input);
-        Trace parts = new Trace();
-        input.play(EnvelopeStage.of(timing, history, parts), random);
-        assertThat(parts).hasToString(whole.toString());
-      }
+      Trace input = random(random, 50 + random.nextInt(5_000), 12, trial % 3 == 0);
+      RelayTiming timing = new RelayTiming(random.nextInt(9), random.nextInt(9));
+      Trace parts = new Trace();
+      input.play(EnvelopeStage.of(timing, parts), random);
+      assertThat(parts).hasToString(band(timing, input).toString());
     }
   }
 
+  /** Signals of two and of three levels, longer than what is taken at a time; also no delay. */
   @Test
-  void theFastWayAndTheGeneralOneAgree() {
+  void theBandIsWhatTheDefinitionSays() {
     Random random = new Random(8);
     for (int trial = 0; trial < 2_000; trial++) {
-      Trace input = random(random, 100, 14);
-      RelayTiming timing = RelayTiming.ofMaxima(1 + random.nextInt(9), 1 + random.nextInt(9));
-      for (History history : History.values()) {
-        Trace general = new Trace();
-        input.play(new GeneralEnvelope(timing, history, general));
-        assertThat(band(timing, history, input)).hasToString(general.toString());
+      int changes = trial % 20 == 0 ? 1_000 + random.nextInt(3_000) : random.nextInt(100);
+      Trace input = random(random, changes, 14, trial % 2 == 0);
+      RelayTiming timing = new RelayTiming(random.nextInt(9), random.nextInt(9));
+      assertThat(band(timing, input)).as("%s", timing).hasToString(defined(timing, input).toString());
+    }
+  }
+
+  /** Stretch by stretch: uncertain until it has lasted longer than its delay, then its level. */
+  private static Trace defined(RelayTiming timing, Trace input) {
+    Trace band = Trace.of(input.start, input.startLevel, input.end);
+    byte last = input.startLevel;
+    for (int i = 0; i < input.times.size(); i++) {
+      byte level = input.levels.get(i);
+      long from = input.times.get(i);
+      long until = i + 1 < input.times.size() ? input.times.get(i + 1) : input.end;
+      long delay = level == Levels.HIGH ? timing.turnOnPicos() : timing.dropOutPicos();
+      boolean settles = level != U && from + delay < until;
+      if (last != U && !(settles && delay == 0)) {
+        band.add(from, U);
+        last = U;
+      }
+      if (settles && level != last) {
+        band.add(from + delay, level);
+        last = level;
       }
     }
+    return band;
   }
 
   @Test
@@ -176,12 +156,16 @@ final class EnvelopeStageTest {
 
   /** A three-valued signal with stretches of 1 to {@code longest} picoseconds. */
   static Trace random(Random random, int changes, int longest) {
-    int level = random.nextInt(3);
+    return random(random, changes, longest, false);
+  }
+
+  private static Trace random(Random random, int changes, int longest, boolean crisp) {
+    int level = random.nextInt(crisp ? 2 : 3);
     long time = -random.nextInt(100);
     Trace trace = Trace.of(time, level, 0);
     for (int i = 0; i < changes; i++) {
       time += 1 + random.nextInt(longest);
-      level = (level + 1 + random.nextInt(2)) % 3;
+      level = crisp ? 1 - level : (level + 1 + random.nextInt(2)) % 3;
       trace.add(time, level);
     }
     trace.end = time + random.nextInt(2 * longest);

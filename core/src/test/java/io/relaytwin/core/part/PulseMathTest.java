@@ -57,58 +57,6 @@ final class PulseMathTest {
     assertThat(printed(MATH.bestDuty(slow), 2, 1)).isEqualTo("47.9");
   }
 
-  @ParameterizedTest
-  @CsvSource({
-    "100, -0.005, 0.05",
-    "1000, -0.05, 0.5",
-    "2000, -0.1, 1",
-    "5000, -0.25, 2.5",
-    "10000, -0.5, 5",
-    "20000, -1, 10",
-    "50000, -2.5, 25",
-    "100000, -5, 50",
-  })
-  void theDutyErrorInPercentagePoints(BigDecimal hertz, BigDecimal low, BigDecimal high) {
-    Interval error = MATH.dutyError(hertz);
-    assertThat(error.lo().movePointRight(2)).isEqualByComparingTo(low);
-    assertThat(error.hi().movePointRight(2)).isEqualByComparingTo(high);
-  }
-
-  @Test
-  void onePercentOfDutyNeedsTwoKilohertz() {
-    assertThat(kilohertz(MATH.maxFrequencyForDutyError(new BigDecimal("0.01")), 3))
-        .isEqualTo("2.000");
-  }
-
-  @Test
-  void theUsableDutyShrinksWithTheFrequencyAndVanishes() {
-    ReceiverWidths five = receiver("5");
-    Interval usable = MATH.usableDuty(five, new BigDecimal("50000")).orElseThrow();
-    assertThat(usable.lo()).isEqualByComparingTo("0.275");
-    assertThat(usable.hi()).isEqualByComparingTo("0.5");
-    assertThat(MATH.usableDuty(five, new BigDecimal("64516"))).isPresent();
-    assertThat(MATH.usableDuty(five, new BigDecimal("64517"))).isEmpty();
-  }
-
-  @Test
-  void aQuadratureCounterThatNeedsAMicrosecondGets41Kilohertz() {
-    assertThat(kilohertz(MATH.maxQuadratureFrequency(BigDecimal.ZERO, 1_000_000), 1))
-        .isEqualTo("41.7");
-    assertThat(kilohertz(MATH.maxQuadratureFrequency(new BigDecimal("0.2"), 1_000_000), 1))
-        .isEqualTo("33.3");
-  }
-
-  @Test
-  void widthsAtTheBoundary() {
-    assertThat(MATH.outputHigh(499_999).mayVanish()).isTrue();
-    assertThat(MATH.outputHigh(500_000).mayVanish()).isTrue();
-    assertThat(MATH.outputHigh(500_001)).isEqualTo(new PulseMath.Widths(1, 5_500_001));
-    assertThat(MATH.outputLow(4_999_999).mayVanish()).isTrue();
-    assertThat(MATH.outputLow(5_000_000).mayVanish()).isTrue();
-    assertThat(MATH.outputLow(5_000_001)).isEqualTo(new PulseMath.Widths(1, 5_500_001));
-    assertThat(MATH.pulseWidthDistortionPicos()).isEqualTo(5_000_000);
-  }
-
   @Test
   void aDutyOutsideZeroToOneIsRefused() {
     for (String duty : new String[] {"0", "1", "-0.1", "1.1"}) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.relaytwin.core.quantity.Quantity;
 import io.relaytwin.core.signal.Levels;
-import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -147,7 +146,7 @@ final class WitnessTest {
 
   /** The trace of the witness is the band with UNCERTAIN replaced by the given level. */
   private static void touches(Part witness, Trace input, Trace band, byte uncertain) {
-    assertThat(LIMITS.admits(witness)).isTrue();
+    assertConforms(witness);
     Trace out = new Trace();
     input.play(new PartSimulator(witness, ZONE, out));
     Trace expected = Trace.of(band.start, bound(band.startLevel, uncertain), band.end);
@@ -168,53 +167,31 @@ final class WitnessTest {
 
   @Test
   void witnessesOfAPulseAndOfAGap() {
-    Witnesses witnesses = new Witnesses(LIMITS);
     for (long width : new long[] {499_999, 500_000, 500_001}) {
       Trace input = Trace.of(0, 0, 100_000_000).add(50_000_000, 1).add(50_000_000 + width, 0);
-      assertThat(play(witnesses.pulseLost(50_000_000), input).levels)
-          .hasSize(width > 500_000 ? 2 : 0);
-      assertThat(play(witnesses.pulseKept(50_000_000), input).times)
+      assertThat(play(LIMITS.mostOff(), input).levels).hasSize(width > 500_000 ? 2 : 0);
+      assertThat(play(LIMITS.mostOn(), input).times)
           .containsExactly(50_000_000L, 55_000_000L + width);
     }
     for (long width : new long[] {4_999_999, 5_000_000, 5_000_001}) {
       Trace input = Trace.of(0, 1, 100_000_000).add(50_000_000, 0).add(50_000_000 + width, 1);
-      assertThat(play(witnesses.gapLost(50_000_000), input).levels)
-          .hasSize(width > 5_000_000 ? 2 : 0);
-      assertThat(play(witnesses.gapKept(50_000_000), input).times)
+      assertThat(play(LIMITS.mostOn(), input).levels).hasSize(width > 5_000_000 ? 2 : 0);
+      assertThat(play(LIMITS.mostOff(), input).times)
           .containsExactly(50_000_000L, 50_500_000L + width);
     }
   }
 
-  private static Trace play(Witness witness, Trace input) {
-    assertThat(LIMITS.admits(witness.part())).isTrue();
+  private static Trace play(Part witness, Trace input) {
+    assertConforms(witness);
     Trace out = new Trace();
-    input.play(new PartSimulator(witness.part(), ZONE, out));
+    input.play(new PartSimulator(witness, ZONE, out));
     return out;
   }
 
-  @Test
-  void aWitnessNamesItsNumbers() {
-    Witnesses witnesses = new Witnesses(LIMITS);
-    assertThat(witnesses.pulseLost(1_500_000))
-        .hasToString(
-            "At 1.5 µs the part with turn-on 500 ns, drop-out 0 s, thresholds 4 V rising and 4 V"
-                + " falling, inertial loses the pulse, or leaves the least of it.");
-    Witness fewest = witnesses.fewestSeen(0);
-    assertThat(fewest.isConstant()).isFalse();
-    assertThat(LIMITS.admits(fewest.part())).isTrue();
-    assertThat(LIMITS.admits(fewest.afterHigh())).isTrue();
-    assertThat(witnesses.fewestSeenOfCleanSignal(0).isConstant()).isTrue();
-    assertThat(witnesses.mostSeen(0).part().thresholds().rising().exactSi())
-        .isEqualByComparingTo(new BigDecimal("2.5"));
-  }
-
-  @Test
-  void aPartOutsideTheSheetIsNotAdmitted() {
-    Part part = LIMITS.mostOff();
-    assertThat(LIMITS.admits(new Part(500_001, 0, part.thresholds(), part.semantics()))).isFalse();
-    assertThat(LIMITS.admits(new Part(500_000, 5_000_001, part.thresholds(), part.semantics())))
-        .isFalse();
-    Part.Thresholds low = new Part.Thresholds(Quantity.of("2", "V"), Quantity.of("0.9", "V"));
-    assertThat(LIMITS.admits(new Part(0, 0, low, part.semantics()))).isFalse();
+  private static void assertConforms(Part part) {
+    assertThat(part.turnOnPicos()).isBetween(0L, LIMITS.timing().turnOnPicos());
+    assertThat(part.dropOutPicos()).isBetween(0L, LIMITS.timing().dropOutPicos());
+    assertThat(part.thresholds().falling()).isGreaterThanOrEqualTo(ZONE.highestLow());
+    assertThat(part.thresholds().rising()).isLessThanOrEqualTo(ZONE.lowestHigh());
   }
 }

@@ -1,7 +1,6 @@
 package io.relaytwin.export.bid;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
+import io.relaytwin.export.port.xml.XmlTree;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,9 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import javax.xml.XMLConstants;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -150,11 +146,7 @@ public final class GaebRules {
   public static List<String> faults(byte[] file) {
     GaebRules rules = new GaebRules();
     try {
-      DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
-      factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-      factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-      Element root =
-          factory.newDocumentBuilder().parse(new ByteArrayInputStream(file)).getDocumentElement();
+      Element root = XmlTree.root(file);
       if (!GaebX81.NAMESPACE.equals(root.getNamespaceURI())
           || !"GAEB".equals(root.getLocalName())) {
         return List.of("The root is not GAEB in the namespace " + GaebX81.NAMESPACE + ".");
@@ -162,8 +154,6 @@ public final class GaebRules {
       rules.check(root, "GAEB");
     } catch (SAXException notXml) {
       return List.of("This is no well-formed XML: " + notXml.getMessage());
-    } catch (ParserConfigurationException | IOException impossible) {
-      throw new IllegalStateException("The XML parser of the JDK does not work.", impossible);
     }
     return List.copyOf(rules.faults);
   }

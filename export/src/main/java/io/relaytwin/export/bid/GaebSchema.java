@@ -1,6 +1,6 @@
 package io.relaytwin.export.bid;
 
-import java.io.ByteArrayInputStream;
+import io.relaytwin.export.port.xml.XmlSchema;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,14 +9,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import javax.xml.XMLConstants;
-import javax.xml.transform.stream.StreamSource;
-import javax.xml.validation.Schema;
-import javax.xml.validation.SchemaFactory;
-import javax.xml.validation.Validator;
-import org.xml.sax.ErrorHandler;
-import org.xml.sax.SAXException;
-import org.xml.sax.SAXParseException;
 
 /**
  * The official schema of GAEB DA XML X81 3.3, edition 2021-05, where the user has it: it belongs to
@@ -35,12 +27,10 @@ public final class GaebSchema {
 
   private static final String LIBRARY_BEGINS = "a00cad3a";
 
-  private static final int MOST = 100;
-
-  private final Schema schema;
+  private final XmlSchema schema;
   private final List<String> remarks;
 
-  private GaebSchema(Schema schema, List<String> remarks) {
+  private GaebSchema(XmlSchema schema, List<String> remarks) {
     this.schema = schema;
     this.remarks = List.copyOf(remarks);
   }
@@ -55,19 +45,7 @@ public final class GaebSchema {
     List<String> remarks = new ArrayList<>();
     remark(remarks, folder.resolve(PHASE), PHASE_BEGINS);
     remark(remarks, folder.resolve(LIBRARY), LIBRARY_BEGINS);
-    try {
-      SchemaFactory factory = SchemaFactory.newDefaultInstance();
-      factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-      // The library defines choices of several hundred elements, more than this feature allows.
-      factory.setProperty("jdk.xml.maxOccurLimit", "0");
-      factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
-      factory.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "file");
-      return new GaebSchema(factory.newSchema(folder.resolve(PHASE).toFile()), remarks);
-    } catch (SAXException notSchema) {
-      throw new IOException(
-          "%s is no schema: %s".formatted(folder.resolve(PHASE), notSchema.getMessage()),
-          notSchema);
-    }
+    return new GaebSchema(XmlSchema.in(folder.resolve(PHASE)), remarks);
   }
 
   private static void remark(List<String> remarks, Path file, String begins) throws IOException {
@@ -98,43 +76,6 @@ public final class GaebSchema {
    * @param file the bytes of a GAEB file.
    */
   public List<String> faults(byte[] file) {
-    List<String> faults = new ArrayList<>();
-    try {
-      Validator validator = schema.newValidator();
-      validator.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-      validator.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
-      validator.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
-      validator.setErrorHandler(new Collector(faults));
-      validator.validate(new StreamSource(new ByteArrayInputStream(file)));
-    } catch (SAXException fatal) {
-      if (faults.isEmpty()) {
-        faults.add(String.valueOf(fatal.getMessage()));
-      }
-    } catch (IOException impossible) {
-      throw new IllegalStateException("Bytes in memory cannot be read.", impossible);
-    }
-    return List.copyOf(faults);
-  }
-
-  private record Collector(List<String> faults) implements ErrorHandler {
-
-    @Override
-    public void warning(SAXParseException fault) {
-      error(fault);
-    }
-
-    @Override
-    public void error(SAXParseException fault) {
-      if (faults.size() < MOST) {
-        faults.add(
-            "line %d, column %d: %s"
-                .formatted(fault.getLineNumber(), fault.getColumnNumber(), fault.getMessage()));
-      }
-    }
-
-    @Override
-    public void fatalError(SAXParseException fault) {
-      error(fault);
-    }
+    return schema.faults(file);
   }
 }

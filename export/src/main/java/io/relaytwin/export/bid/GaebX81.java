@@ -3,7 +3,7 @@ package io.relaytwin.export.bid;
 import io.relaytwin.export.bid.BidText.Article;
 import io.relaytwin.export.bid.BidText.Item;
 import io.relaytwin.export.bid.BidText.Property;
-import io.relaytwin.export.xml.XmlText;
+import io.relaytwin.export.port.xml.XmlText;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;

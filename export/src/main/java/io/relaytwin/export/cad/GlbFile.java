@@ -2,16 +2,15 @@ package io.relaytwin.export.cad;
 
 import io.relaytwin.export.cad.Strip.Part;
 import io.relaytwin.export.cad.Strip.Shape;
-import java.io.StringWriter;
+import io.relaytwin.export.port.json.JsonText;
 import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
+import java.util.stream.IntStream;
 
 /**
  * Writes a strip as a binary glTF 2.0 file (ISO/IEC 12113): one mesh and one material for each kind
@@ -140,120 +139,101 @@ public final class GlbFile {
   }
 
   private String json() {
-    StringWriter out = new StringWriter();
-    try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), out)) {
-      json.writeStartObject();
-      json.writeName("asset");
-      json.writeStartObject();
-      json.writeStringProperty("version", "2.0");
-      json.writeStringProperty("generator", "relaytwin");
-      json.writeEndObject();
-      json.writeNumberProperty("scene", 0);
-      scene(json);
+    return JsonText.compact(json -> {
+      json.object(
+          "asset",
+          () -> {
+            json.string("version", "2.0");
+            json.string("generator", "relaytwin");
+          });
+      json.number("scene", 0);
+      json.objects(
+          "scenes",
+          List.of(strip),
+          scene -> {
+            json.string("name", clean(scene.name()));
+            json.list("nodes", List.of(0), json::number);
+          });
       nodes(json);
       if (!shapes.isEmpty()) { // an empty list is no glTF
         meshes(json);
         materials(json);
         accessors(json);
         bufferViews(json);
-        json.writeName("buffers");
-        json.writeStartArray();
-        json.writeStartObject();
-        json.writeNumberProperty("byteLength", binaryBytes());
-        json.writeEndObject();
-        json.writeEndArray();
+        json.objects("buffers", List.of(binaryBytes()), each -> json.number("byteLength", each));
       }
-      json.writeEndObject();
-    }
-    return out.toString();
+    });
   }
 
-  private void scene(JsonGenerator json) {
-    json.writeName("scenes");
-    json.writeStartArray();
-    json.writeStartObject();
-    json.writeStringProperty("name", clean(strip.name()));
-    json.writeName("nodes");
-    json.writeStartArray();
-    json.writeNumber(0);
-    json.writeEndArray();
-    json.writeEndObject();
-    json.writeEndArray();
-  }
-
-  private void nodes(JsonGenerator json) {
-    json.writeName("nodes");
-    json.writeStartArray();
-    json.writeStartObject();
-    json.writeStringProperty("name", clean(strip.name()));
-    if (!strip.parts().isEmpty()) {
-      json.writeName("children");
-      json.writeStartArray();
-      for (int child = 1; child <= strip.parts().size(); child++) {
-        json.writeNumber(child);
+  private void nodes(JsonText json) {
+    List<Runnable> nodes = new ArrayList<>();
+    nodes.add(() -> {
+      json.string("name", clean(strip.name()));
+      if (!strip.parts().isEmpty()) {
+        json.list("children", numbers(1, strip.parts().size()), json::number);
       }
-      json.writeEndArray();
-    }
-    json.writeEndObject();
+    });
     for (Part part : strip.parts()) {
-      json.writeStartObject();
-      json.writeStringProperty("name", clean(part.name()));
-      json.writeNumberProperty("mesh", shapes.indexOf(part.shape()));
-      json.writeName("translation");
-      json.writeStartArray();
-      json.writeNumber(metres(part.at()));
-      json.writeNumber(0);
-      json.writeNumber(0);
-      json.writeEndArray();
-      json.writeEndObject();
+      nodes.add(() -> {
+        json.string("name", clean(part.name()));
+        json.number("mesh", shapes.indexOf(part.shape()));
+        json.list(
+            "translation",
+            List.<Runnable>of(
+                () -> json.number(metres(part.at())), () -> json.number(0), () -> json.number(0)),
+            Runnable::run);
+      });
     }
-    json.writeEndArray();
+    json.objects("nodes", nodes, Runnable::run);
   }
 
-  private void meshes(JsonGenerator json) {
-    json.writeName("meshes");
-    json.writeStartArray();
-    for (int i = 0; i < shapes.size(); i++) {
-      json.writeStartObject();
-      json.writeStringProperty("name", clean(shapes.get(i).item()));
-      json.writeName("primitives");
-      json.writeStartArray();
-      json.writeStartObject();
-      json.writeName("attributes");
-      json.writeStartObject();
-      json.writeNumberProperty("POSITION", 1 + 2 * i);
-      json.writeNumberProperty("NORMAL", 2 + 2 * i);
-      json.writeEndObject();
-      json.writeNumberProperty("indices", 0);
-      json.writeNumberProperty("material", i);
-      json.writeEndObject();
-      json.writeEndArray();
-      json.writeEndObject();
-    }
-    json.writeEndArray();
+  private static List<Integer> numbers(int first, int count) {
+    return IntStream.range(first, first + count).boxed().toList();
   }
 
-  private void materials(JsonGenerator json) {
-    json.writeName("materials");
-    json.writeStartArray();
-    for (Shape shape : shapes) {
-      json.writeStartObject();
-      json.writeStringProperty("name", clean(shape.item()));
-      json.writeName("pbrMetallicRoughness");
-      json.writeStartObject();
-      json.writeName("baseColorFactor");
-      json.writeStartArray();
-      json.writeNumber(linear(shape.colour().red()));
-      json.writeNumber(linear(shape.colour().green()));
-      json.writeNumber(linear(shape.colour().blue()));
-      json.writeNumber(1);
-      json.writeEndArray();
-      json.writeNumberProperty("metallicFactor", 0);
-      json.writeNumberProperty("roughnessFactor", 1);
-      json.writeEndObject();
-      json.writeEndObject();
-    }
-    json.writeEndArray();
+  private void meshes(JsonText json) {
+    json.objects(
+        "meshes",
+        numbers(0, shapes.size()),
+        i -> {
+          json.string("name", clean(shapes.get(i).item()));
+          json.objects(
+              "primitives",
+              List.of(i),
+              material -> {
+                json.object(
+                    "attributes",
+                    () -> {
+                      json.number("POSITION", 1 + 2 * material);
+                      json.number("NORMAL", 2 + 2 * material);
+                    });
+                json.number("indices", 0);
+                json.number("material", material);
+              });
+        });
+  }
+
+  private void materials(JsonText json) {
+    json.objects(
+        "materials",
+        shapes,
+        shape -> {
+          json.string("name", clean(shape.item()));
+          json.object(
+              "pbrMetallicRoughness",
+              () -> {
+                json.list(
+                    "baseColorFactor",
+                    List.of(
+                        linear(shape.colour().red()),
+                        linear(shape.colour().green()),
+                        linear(shape.colour().blue()),
+                        BigDecimal.ONE),
+                    json::number);
+                json.number("metallicFactor", 0);
+                json.number("roughnessFactor", 1);
+              });
+        });
   }
 
   /** From the curve of sRGB (IEC 61966-2-1) to the linear light that glTF counts in. */
@@ -263,58 +243,45 @@ public final class GlbFile {
     return BigDecimal.valueOf(StrictMath.round(light * 1e6), 6);
   }
 
-  private void accessors(JsonGenerator json) {
-    json.writeName("accessors");
-    json.writeStartArray();
-    accessor(json, 0, UNSIGNED_SHORT, INDICES, "SCALAR");
-    json.writeEndObject();
+  private void accessors(JsonText json) {
+    List<Runnable> accessors = new ArrayList<>();
+    accessors.add(() -> accessor(json, 0, UNSIGNED_SHORT, INDICES, "SCALAR"));
     for (int i = 0; i < shapes.size(); i++) {
       float[] size = size(shapes.get(i));
-      accessor(json, 1 + 2 * i, FLOAT, VERTICES, "VEC3");
-      bounds(json, "min", 0, 0, -size[2]);
-      bounds(json, "max", size[0], size[1], 0);
-      json.writeEndObject();
-      accessor(json, 2 + 2 * i, FLOAT, VERTICES, "VEC3");
-      json.writeEndObject();
+      int view = 1 + 2 * i;
+      accessors.add(() -> {
+        accessor(json, view, FLOAT, VERTICES, "VEC3");
+        json.list("min", List.of(0f, 0f, -size[2]), json::number);
+        json.list("max", List.of(size[0], size[1], 0f), json::number);
+      });
+      accessors.add(() -> accessor(json, view + 1, FLOAT, VERTICES, "VEC3"));
     }
-    json.writeEndArray();
+    json.objects("accessors", accessors, Runnable::run);
   }
 
-  private static void accessor(JsonGenerator json, int view, int type, int count, String kind) {
-    json.writeStartObject();
-    json.writeNumberProperty("bufferView", view);
-    json.writeNumberProperty("componentType", type);
-    json.writeNumberProperty("count", count);
-    json.writeStringProperty("type", kind);
+  private static void accessor(JsonText json, int view, int type, int count, String kind) {
+    json.number("bufferView", view);
+    json.number("componentType", type);
+    json.number("count", count);
+    json.string("type", kind);
   }
 
-  private static void bounds(JsonGenerator json, String name, float... bounds) {
-    json.writeName(name);
-    json.writeStartArray();
-    for (float bound : bounds) {
-      json.writeNumber(bound);
-    }
-    json.writeEndArray();
-  }
-
-  private void bufferViews(JsonGenerator json) {
-    json.writeName("bufferViews");
-    json.writeStartArray();
-    view(json, 0, INDEX_BYTES, ELEMENT_ARRAY_BUFFER);
+  private void bufferViews(JsonText json) {
+    List<Runnable> views = new ArrayList<>();
+    views.add(() -> view(json, 0, INDEX_BYTES, ELEMENT_ARRAY_BUFFER));
     int half = MESH_BYTES / 2;
     for (int i = 0; i < 2 * shapes.size(); i++) {
-      view(json, INDEX_BYTES + i * half, half, ARRAY_BUFFER);
+      int offset = INDEX_BYTES + i * half;
+      views.add(() -> view(json, offset, half, ARRAY_BUFFER));
     }
-    json.writeEndArray();
+    json.objects("bufferViews", views, Runnable::run);
   }
 
-  private static void view(JsonGenerator json, int offset, int length, int target) {
-    json.writeStartObject();
-    json.writeNumberProperty("buffer", 0);
-    json.writeNumberProperty("byteOffset", offset);
-    json.writeNumberProperty("byteLength", length);
-    json.writeNumberProperty("target", target);
-    json.writeEndObject();
+  private static void view(JsonText json, int offset, int length, int target) {
+    json.number("buffer", 0);
+    json.number("byteOffset", offset);
+    json.number("byteLength", length);
+    json.number("target", target);
   }
 
   /** Half a surrogate pair cannot be written in UTF-8. */

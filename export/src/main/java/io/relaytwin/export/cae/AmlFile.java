@@ -9,7 +9,7 @@ import io.relaytwin.core.product.Statement;
 import io.relaytwin.core.quantity.Quantity;
 import io.relaytwin.core.rail.Plan;
 import io.relaytwin.core.rail.Terminal;
-import io.relaytwin.export.xml.XmlText;
+import io.relaytwin.export.port.xml.XmlText;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;

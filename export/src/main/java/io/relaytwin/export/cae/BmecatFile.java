@@ -7,7 +7,7 @@ import io.relaytwin.core.product.Statement;
 import io.relaytwin.core.quantity.Quantity;
 import io.relaytwin.core.quantity.Unit;
 import io.relaytwin.core.rail.Plan;
-import io.relaytwin.export.xml.XmlText;
+import io.relaytwin.export.port.xml.XmlText;
 import java.util.List;
 
 /**

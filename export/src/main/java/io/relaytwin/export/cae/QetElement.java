@@ -2,7 +2,7 @@ package io.relaytwin.export.cae;
 
 import io.relaytwin.core.product.RelayModule;
 import io.relaytwin.core.rail.Terminal;
-import io.relaytwin.export.xml.XmlText;
+import io.relaytwin.export.port.xml.XmlText;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;

@@ -17,7 +17,6 @@ import io.relaytwin.export.drawing.Picture;
 import io.relaytwin.export.drawing.Point;
 import io.relaytwin.export.drawing.Stroke;
 import io.relaytwin.export.drawing.Tone;
-import io.relaytwin.export.drawing.document.TextLines;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -69,10 +68,7 @@ record CircuitPicture(Design design, Channel channel, Catalogue catalogue) imple
 
   private static void rail(Canvas canvas, double from, double to, double y, String name) {
     canvas.line(new Point(from, y), new Point(to, y), Stroke.of(Tone.INK, 0.6));
-    canvas.text(
-        new Point(from, y == ZERO ? y + 3.4 : y - 1.4),
-        TextLines.cut(name, to - from, LABEL),
-        LABEL);
+    canvas.text(new Point(from, y == ZERO ? y + 3.4 : y - 1.4), LABEL.cut(name, to - from), LABEL);
   }
 
   /** Whether the source only pulls its output to 0 V. */
@@ -111,7 +107,7 @@ record CircuitPicture(Design design, Channel channel, Catalogue catalogue) imple
       cable(canvas, channel.inputCable(), 36, UPPER - 1.4);
       pushPull(canvas);
     }
-    List<String> words = TextLines.of(words(), 26, VALUE);
+    List<String> words = VALUE.lines(words(), 26);
     for (int i = 0; i < Math.min(words.size(), 3); i++) {
       String line = i == 2 && words.size() > 3 ? words.get(i) + "…" : words.get(i);
       canvas.text(new Point(21.5, 53.4 + i * 3.1), line, VALUE);

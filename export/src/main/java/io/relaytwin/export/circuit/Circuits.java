@@ -11,7 +11,6 @@ import io.relaytwin.export.drawing.Theme;
 import io.relaytwin.export.drawing.document.Block;
 import io.relaytwin.export.drawing.document.Document;
 import io.relaytwin.export.drawing.document.PageLayout;
-import io.relaytwin.export.drawing.document.TextLines;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -76,7 +75,7 @@ public final class Circuits {
   private static Picture circuit(Design design, Channel channel, Catalogue catalogue) {
     Lettering head = Lettering.of(3.8).strong();
     return canvas -> {
-      canvas.text(new Point(0, 3), TextLines.cut(channel.name(), 170, head), head);
+      canvas.text(new Point(0, 3), head.cut(channel.name(), 170), head);
       new CircuitPicture(design, channel, catalogue).placed(new Point(0, 7), 1).drawOn(canvas);
     };
   }

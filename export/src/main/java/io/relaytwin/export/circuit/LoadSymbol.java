@@ -10,7 +10,6 @@ import io.relaytwin.export.drawing.Picture;
 import io.relaytwin.export.drawing.Point;
 import io.relaytwin.export.drawing.Stroke;
 import io.relaytwin.export.drawing.Tone;
-import io.relaytwin.export.drawing.document.TextLines;
 import java.util.List;
 
 /**
@@ -47,7 +46,7 @@ record LoadSymbol(Load load, double x, double from, double to) implements Pictur
           case Load.Counter ignored -> input(canvas, middle, "CTR");
           case Load.ModuleInput module -> module(canvas, middle, module);
         };
-    List<String> lines = TextLines.of(words(), 172 - x - right - 1, VALUE);
+    List<String> lines = VALUE.lines(words(), 172 - x - right - 1);
     double top = middle() - (lines.size() - 1) * 1.6 + 0.9;
     for (int i = 0; i < lines.size(); i++) {
       canvas.text(new Point(x + right, top + i * 3.2), lines.get(i), VALUE);

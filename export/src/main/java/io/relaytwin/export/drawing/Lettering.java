@@ -1,5 +1,8 @@
 package io.relaytwin.export.drawing;
 
+import io.relaytwin.export.port.text.TextWrap;
+import java.util.List;
+
 /**
  * How a line of text is set.
  *
@@ -67,5 +70,29 @@ public record Lettering(double size, Anchor anchor, boolean bold, Colour colour,
   /** The width of the text set so, in drawing units, rather too large than too small. */
   public double widthOf(String text) {
     return LetterWidths.widthOf(text, bold) * size;
+  }
+
+  /**
+   * The text in lines no wider than the room. Breaks at blanks and line ends, not between a number
+   * and its unit; a word that is wider by itself is broken within.
+   *
+   * @param room in drawing units.
+   */
+  public List<String> lines(String text, double room) {
+    return wrap().lines(text, room);
+  }
+
+  /** As much of the text as fits, with an ellipsis where something is left out. */
+  public String cut(String text, double room) {
+    return wrap().cut(text, room);
+  }
+
+  /** What stays on one line: words, and numbers with their unit. */
+  public List<String> words(String text) {
+    return wrap().words(text);
+  }
+
+  private TextWrap wrap() {
+    return TextWrap.measuredBy(this::widthOf).typeset();
   }
 }

@@ -1,6 +1,6 @@
 package io.relaytwin.export.drawing;
 
-import io.relaytwin.export.xml.XmlText;
+import io.relaytwin.export.port.xml.XmlText;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

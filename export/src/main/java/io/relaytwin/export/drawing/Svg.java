@@ -1,6 +1,6 @@
 package io.relaytwin.export.drawing;
 
-import io.relaytwin.export.xml.Markup;
+import io.relaytwin.export.port.xml.Markup;
 import java.util.regex.Pattern;
 
 /**

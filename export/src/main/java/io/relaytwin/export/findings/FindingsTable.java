@@ -1,12 +1,19 @@
 package io.relaytwin.export.findings;
 
-import io.relaytwin.core.check.Conclusion;
-import io.relaytwin.core.check.Finding;
-import io.relaytwin.core.check.FindingGroup;
-import io.relaytwin.core.check.Verdict;
+import io.relaytwin.core.check.finding.Assessment;
+import io.relaytwin.core.check.finding.Finding;
+import io.relaytwin.core.check.finding.FindingGroup;
+import io.relaytwin.core.check.finding.RuleId;
+import io.relaytwin.core.check.finding.Verdict;
+import io.relaytwin.core.check.text.Conclusion;
+import io.relaytwin.core.check.text.FindingText;
+import io.relaytwin.core.check.text.Sentences;
+import io.relaytwin.export.port.text.TerminalText;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -26,35 +33,40 @@ public final class FindingsTable {
 
   private static final int LEAST_CHECK = 4;
   private static final int LONGEST_LINE = 100;
-  private static final int VERDICT_WIDTH = Verdict.NOT_GUARANTEED.words().length();
   private static final String GAP = "  ";
-  private static final String INDENT = " ".repeat(VERDICT_WIDTH) + GAP;
 
+  private final Sentences sentences;
   private final int width;
   private final boolean colour;
+  private final int verdictWidth;
+  private final String indent;
   private final StringBuilder out = new StringBuilder();
 
-  private FindingsTable(int width, boolean colour) {
+  private FindingsTable(Sentences sentences, int width, boolean colour) {
+    this.sentences = sentences;
     this.width = Math.max(width, LEAST_WIDTH);
     this.colour = colour;
+    verdictWidth = widest("VERDICT", Arrays.stream(Verdict.values()).map(this::words));
+    indent = " ".repeat(verdictWidth) + GAP;
   }
 
   /**
    * The table, with a line end behind each line.
    *
-   * @param design the name of what was checked.
-   * @param verdict of the whole.
-   * @param findings worst first.
+   * @param assessment what was found.
+   * @param sentences the language of what people read.
    * @param width columns of the terminal; fewer than 60 count as 60.
    * @param colour whether the terminal shows colours.
    */
   public static String render(
-      String design, Verdict verdict, List<Finding> findings, int width, boolean colour) {
-    return new FindingsTable(width, colour).render(design, verdict, findings);
+      Assessment assessment, Sentences sentences, int width, boolean colour) {
+    return new FindingsTable(sentences, width, colour).render(assessment);
   }
 
-  private String render(String design, Verdict verdict, List<Finding> findings) {
-    out.append(paint("1", Cells.safe(design))).append("\n\n");
+  private String render(Assessment assessment) {
+    List<Finding> findings = assessment.findings();
+    Verdict verdict = assessment.verdict();
+    out.append(paint("1", TerminalText.safe(assessment.design().name()))).append("\n\n");
     List<Row> rows = rows(findings);
     if (!rows.isEmpty()) {
       table(rows);
@@ -64,9 +76,10 @@ public final class FindingsTable {
     if (!findings.isEmpty()) {
       out.append('\n');
     }
-    String sentence = Cells.safe(Conclusion.of(verdict, findings).sentence());
-    String words = verdict.words();
-    List<String> lines = Cells.wrap(sentence, Math.min(width, LONGEST_LINE));
+    String sentence = sentences.of(Conclusion.of(verdict, findings).says());
+    String words = words(verdict);
+    List<String> lines =
+        TerminalText.wrap(TerminalText.safe(sentence), Math.min(width, LONGEST_LINE));
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i);
       if (i == 0 && line.startsWith(words)) {
@@ -77,87 +90,83 @@ public final class FindingsTable {
     return out.toString();
   }
 
-  /** One line of the table. */
-  private record Row(Finding finding, String place) {
-
-    String check() {
-      return finding.rule() + " " + finding.slug();
-    }
-
-    String margin() {
-      return finding.margin() == null ? "" : Conclusion.percent(finding.margin());
-    }
+  private String words(Verdict verdict) {
+    return sentences.of(verdict.says());
   }
 
-  private static List<Row> rows(List<Finding> findings) {
+  /** One line of the table. */
+  private record Row(Verdict verdict, FindingText text, String place) {}
+
+  private List<Row> rows(List<Finding> findings) {
     List<Finding> shown =
         findings.stream()
             .filter(f -> f.verdict() != Verdict.PASS && f.verdict() != Verdict.INFO)
             .toList();
-    return FindingGroup.group(shown).stream()
-        .map(group -> new Row(group.finding(), Cells.safe(group.place())))
-        .toList();
+    return FindingGroup.group(shown).stream().map(this::row).toList();
+  }
+
+  private Row row(FindingGroup group) {
+    Finding finding = group.finding();
+    return new Row(
+        finding.verdict(), sentences.of(finding), TerminalText.safe(sentences.of(group.place())));
   }
 
   private void table(List<Row> rows) {
-    int check = widest("CHECK", rows.stream().map(Row::check));
-    int value = widest("VALUE", rows.stream().map(row -> Conclusion.value(row.finding())));
-    int limit = widest("LIMIT", rows.stream().map(row -> Conclusion.limit(row.finding())));
-    int margin = widest("MARGIN", rows.stream().map(Row::margin));
+    int check = widest("CHECK", rows.stream().map(row -> row.text().check()));
+    int value = widest("VALUE", rows.stream().map(row -> row.text().value()));
+    int limit = widest("LIMIT", rows.stream().map(row -> row.text().limit()));
+    int margin = widest("MARGIN", rows.stream().map(row -> row.text().margin()));
     int place = widest("PLACE", rows.stream().map(Row::place));
-    int free = width - VERDICT_WIDTH - value - limit - margin - 5 * GAP.length();
+    int free = width - verdictWidth - value - limit - margin - 5 * GAP.length();
     // Too narrow: the place gives way first, then the name of the check.
     place = Math.max(Math.min(place, free - check), Math.min(place, LEAST_PLACE));
     check = Math.max(Math.min(check, free - place), Math.min(check, LEAST_CHECK));
     String heading =
-        Cells.left("VERDICT", VERDICT_WIDTH)
+        TerminalText.left("VERDICT", verdictWidth)
             + GAP
-            + Cells.left(Cells.cut("CHECK", check), check)
+            + TerminalText.left(TerminalText.cut("CHECK", check), check)
             + GAP
-            + Cells.left("PLACE", place)
+            + TerminalText.left("PLACE", place)
             + GAP
-            + Cells.right("VALUE", value)
+            + TerminalText.right("VALUE", value)
             + GAP
-            + Cells.left("LIMIT", limit)
+            + TerminalText.left("LIMIT", limit)
             + GAP
-            + Cells.right("MARGIN", margin);
+            + TerminalText.right("MARGIN", margin);
     out.append(paint("2", heading.stripTrailing())).append('\n');
     for (Row row : rows) {
-      Finding finding = row.finding();
-      Verdict verdict = finding.verdict();
+      FindingText text = row.text();
+      Verdict verdict = row.verdict();
       String line =
-          Cells.left(Cells.cut(row.check(), check), check)
+          TerminalText.left(TerminalText.cut(text.check(), check), check)
               + GAP
-              + Cells.left(Cells.cut(row.place(), place), place)
+              + TerminalText.left(TerminalText.cut(row.place(), place), place)
               + GAP
-              + Cells.right(Conclusion.value(finding), value)
+              + TerminalText.right(text.value(), value)
               + GAP
-              + Cells.left(Conclusion.limit(finding), limit)
+              + TerminalText.left(text.limit(), limit)
               + GAP
-              + Cells.right(row.margin(), margin);
-      String words = verdict.words();
-      out.append(paint(style(verdict), words)).append(" ".repeat(VERDICT_WIDTH - words.length()));
-      out.append(GAP).append(line.stripTrailing()).append('\n');
+              + TerminalText.right(text.margin(), margin);
+      verdict(verdict);
+      out.append(line.stripTrailing()).append('\n');
       if (verdict != Verdict.MARGINAL) {
-        indented(finding.message(), "");
+        indented(text.message(), "");
       }
       if (verdict == Verdict.FAIL || verdict == Verdict.NOT_GUARANTEED) {
-        indented(finding.advice().isEmpty() ? "" : "-> " + finding.advice(), "2");
+        indented(text.advice().isEmpty() ? "" : "-> " + text.advice(), "2");
       }
-      if (finding.repair() != null) {
-        indented("-> Passes with " + finding.repair().text() + ".", "2");
-      }
+      indented(text.repair().isEmpty() ? "" : "-> Passes with " + text.repair() + ".", "2");
     }
   }
 
   private static int widest(String heading, Stream<String> cells) {
-    return Math.max(heading.length(), cells.mapToInt(Cells::width).max().orElse(0));
+    return Math.max(heading.length(), cells.mapToInt(TerminalText::width).max().orElse(0));
   }
 
   private void indented(String text, String style) {
-    int room = Math.min(width, LONGEST_LINE + INDENT.length()) - INDENT.length();
-    for (String line : Cells.wrap(Cells.safe(text), room)) {
-      out.append(INDENT).append(paint(style, line)).append('\n');
+    int room = Math.min(width, LONGEST_LINE + indent.length()) - indent.length();
+    for (String line : TerminalText.wrap(TerminalText.safe(text), room)) {
+      out.append(indent).append(paint(style, line)).append('\n');
     }
   }
 
@@ -167,18 +176,32 @@ public final class FindingsTable {
     if (same.isEmpty()) {
       return;
     }
-    Set<String> rules = new TreeSet<>(RuleOrder.BY_LETTER_AND_NUMBER);
-    same.forEach(finding -> rules.add(finding.rule()));
+    Set<RuleId> rules = new TreeSet<>();
+    same.forEach(finding -> rules.add(finding.id()));
     String what = verdict == Verdict.PASS ? "check" : "note";
     String text =
         "%d %s%s: %s"
-            .formatted(same.size(), what, same.size() == 1 ? "" : "s", String.join(" ", rules));
-    List<String> lines = Cells.wrap(text, Math.min(width, LONGEST_LINE) - INDENT.length());
+            .formatted(
+                same.size(),
+                what,
+                same.size() == 1 ? "" : "s",
+                rules.stream().map(RuleId::toString).collect(Collectors.joining(" ")));
+    List<String> lines = TerminalText.wrap(text, Math.min(width, LONGEST_LINE) - indent.length());
     for (int i = 0; i < lines.size(); i++) {
-      String words = i == 0 ? verdict.words() : "";
-      out.append(paint(style(verdict), words)).append(" ".repeat(VERDICT_WIDTH - words.length()));
-      out.append(GAP).append(lines.get(i)).append('\n');
+      if (i == 0) {
+        verdict(verdict);
+      } else {
+        out.append(indent);
+      }
+      out.append(lines.get(i)).append('\n');
     }
+  }
+
+  /** The first cell of a line and the gap behind it. */
+  private void verdict(Verdict verdict) {
+    String words = words(verdict);
+    out.append(paint(style(verdict), words));
+    out.append(" ".repeat(verdictWidth - TerminalText.width(words))).append(GAP);
   }
 
   private String paint(String style, String text) {

@@ -1,5 +1,6 @@
 package io.relaytwin.export.guide;
 
+import io.relaytwin.core.check.text.Sentences;
 import io.relaytwin.core.product.Catalogue;
 import io.relaytwin.core.product.Figure;
 import io.relaytwin.core.product.RelayModule;
@@ -310,8 +311,10 @@ public final class InstallationGuide {
                   .map(note ->
                       note.rule()
                           + ": "
-                          + note.message()
-                          + (note.advice().isEmpty() ? "" : " " + note.advice()))
+                          + Sentences.english().of(note.message())
+                          + (note.advice().isNone()
+                              ? ""
+                              : " " + Sentences.english().of(note.advice())))
                   .toList()));
     }
   }

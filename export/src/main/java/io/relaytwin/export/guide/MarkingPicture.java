@@ -11,7 +11,6 @@ import io.relaytwin.export.drawing.RealColours;
 import io.relaytwin.export.drawing.Rgb;
 import io.relaytwin.export.drawing.Stroke;
 import io.relaytwin.export.drawing.Tone;
-import io.relaytwin.export.drawing.document.TextLines;
 import java.util.List;
 
 /**
@@ -49,9 +48,6 @@ record MarkingPicture(String text, Rgb colour) implements Picture {
     double room = MARKER - 1;
     double width = letters.widthOf(text);
     Lettering set = width <= room ? letters : letters.sized(Math.max(2, 4 * room / width));
-    canvas.text(
-        corner.moved(MARKER / 2, LENGTH / 2 + set.size() * 0.36),
-        TextLines.cut(text, room, set),
-        set);
+    canvas.text(corner.moved(MARKER / 2, LENGTH / 2 + set.size() * 0.36), set.cut(text, room), set);
   }
 }

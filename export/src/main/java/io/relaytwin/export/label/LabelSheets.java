@@ -13,7 +13,6 @@ import io.relaytwin.export.drawing.RealColours;
 import io.relaytwin.export.drawing.Stroke;
 import io.relaytwin.export.drawing.Tone;
 import io.relaytwin.export.drawing.code.BarCode;
-import io.relaytwin.export.drawing.document.TextLines;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,7 +62,7 @@ final class LabelSheets {
     Lettering small = Lettering.of(2.8).in(Tone.MUTED);
     canvas.text(
         new Point(LEFT, 20),
-        "Markers of " + Isolated.of(TextLines.cut(name, 140 - big.widthOf("Markers of "), big)),
+        "Markers of " + Isolated.of(big.cut(name, 140 - big.widthOf("Markers of "))),
         big);
     canvas.text(
         new Point(LEFT, 25.5),
@@ -124,7 +123,7 @@ final class LabelSheets {
       Lettering set = letters.sized(2.4).turned();
       canvas.text(
           corner.moved(MARKER / 2.0 + set.size() * 0.36, LENGTH / 2),
-          TextLines.cut(label.text(), LENGTH - 0.8, set),
+          set.cut(label.text(), LENGTH - 0.8),
           set);
     }
   }

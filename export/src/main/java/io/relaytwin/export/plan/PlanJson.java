@@ -1,19 +1,14 @@
 package io.relaytwin.export.plan;
 
+import io.relaytwin.core.check.text.Sentences;
 import io.relaytwin.core.rail.Conductor;
 import io.relaytwin.core.rail.Marker;
 import io.relaytwin.core.rail.MarkerSet;
 import io.relaytwin.core.rail.Plan;
 import io.relaytwin.core.rail.PositionParts;
-import java.io.StringWriter;
+import io.relaytwin.export.port.json.JsonText;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /**
  * A plan as one JSON object. Quantities are texts with their unit, as in design files; what is not
@@ -24,86 +19,52 @@ public final class PlanJson {
   /** The version of the format. */
   static final int VERSION = 1;
 
-  private final JsonGenerator json;
+  private final JsonText json;
   private int lines;
 
-  private PlanJson(JsonGenerator json) {
+  private PlanJson(JsonText json) {
     this.json = json;
   }
 
   /** The object, with a line end behind it. */
   public static String of(Plan plan) {
-    StringWriter out = new StringWriter();
-    JsonFactory factory =
-        JsonFactory.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build();
-    ObjectWriteContext context =
-        new ObjectWriteContext.Base() {
-          @Override
-          public DefaultPrettyPrinter getPrettyPrinter() {
-            // The same line ends on every system.
-            DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-            return new DefaultPrettyPrinter()
-                .withObjectIndenter(indenter)
-                .withArrayIndenter(indenter);
-          }
-        };
-    try (JsonGenerator json = factory.createGenerator(context, out)) {
-      new PlanJson(json).write(plan);
-    }
-    return out.append('\n').toString();
+    return JsonText.of(json -> new PlanJson(json).write(plan));
   }
 
   private void write(Plan plan) {
-    json.writeStartObject();
-    json.writeNumberProperty("relaytwin-plan", VERSION);
-    json.writeStringProperty("name", plan.name());
-    sums(plan.sums());
+    json.number("relaytwin-plan", VERSION);
+    json.string("name", plan.name());
+    json.object("sums", () -> sums(plan.sums()));
     List<PositionParts> parts = PositionParts.of(plan);
-    array(
+    json.objects(
         "positions",
         plan.positions(),
         each -> position(each, parts.get(each.number() - 1).parts()));
-    array("job", parts.getLast().parts(), this::part);
-    array("plates", plan.plates(), this::plate);
-    array("bars", plan.bars(), this::bar);
-    array("links", plan.links(), this::link);
-    array("feeds", plan.feeds(), this::feed);
-    array("markers", plan.markers(), this::marker);
-    json.writeName("marking");
+    json.objects("job", parts.getLast().parts(), this::part);
+    json.objects("plates", plan.plates(), this::plate);
+    json.objects("bars", plan.bars(), this::bar);
+    json.objects("links", plan.links(), this::link);
+    json.objects("feeds", plan.feeds(), this::feed);
+    json.objects("markers", plan.markers(), this::marker);
     MarkerSet marking = plan.marking();
     if (marking == null) {
-      json.writeNull();
+      json.none("marking");
     } else {
-      set(marking);
+      json.object("marking", () -> set(marking));
     }
-    array("other-markings", plan.otherMarkings(), this::set);
-    array("conductors", plan.conductors(), this::conductor);
-    array("order", plan.order(), this::line);
-    array("assumptions", plan.assumptions(), json::writeString);
-    array("notes", plan.notes(), this::note);
-    json.writeEndObject();
-  }
-
-  private <T> void array(String name, List<T> items, java.util.function.Consumer<T> each) {
-    json.writeName(name);
-    json.writeStartArray();
-    items.forEach(each);
-    json.writeEndArray();
+    json.objects("other-markings", plan.otherMarkings(), this::set);
+    json.objects("conductors", plan.conductors(), this::conductor);
+    json.objects("order", plan.order(), this::line);
+    json.texts("assumptions", plan.assumptions());
+    json.objects("notes", plan.notes(), this::note);
   }
 
   private void text(String name, @Nullable Object value) {
-    json.writeName(name);
-    if (value == null) {
-      json.writeNull();
-    } else {
-      json.writeString(value.toString());
-    }
+    json.string(name, value == null ? null : value.toString());
   }
 
   private void sums(Plan.Sums sums) {
-    json.writeName("sums");
-    json.writeStartObject();
-    json.writeNumberProperty("modules", sums.modules());
+    json.number("modules", sums.modules());
     text("width", sums.width());
     text("height", sums.height());
     text("depth", sums.depth());
@@ -114,168 +75,136 @@ public final class PlanJson {
     text("load-current", sums.loadCurrent());
     text("load-peak", sums.loadPeak());
     text("rail-length", sums.railLength());
-    json.writeEndObject();
   }
 
   private void part(PositionParts.Part part) {
-    json.writeStartObject();
-    json.writeNumberProperty("line", part.line());
-    json.writeStringProperty("item", part.item());
-    json.writeStringProperty("rule", part.rule());
-    json.writeNumberProperty("pieces", part.pieces());
-    json.writeStringProperty("use", part.use());
-    json.writeEndObject();
+    json.number("line", part.line());
+    json.string("item", part.item());
+    json.string("rule", part.rule());
+    json.number("pieces", part.pieces());
+    json.string("use", part.use());
   }
 
   private void position(Plan.Position position, List<PositionParts.Part> parts) {
-    json.writeStartObject();
-    json.writeNumberProperty("position", position.number());
-    json.writeStringProperty("channel", position.channel());
-    json.writeStringProperty("item", position.item());
+    json.number("position", position.number());
+    json.string("channel", position.channel());
+    json.string("item", position.item());
     text("group", position.group());
     text("x", position.x());
     text("width", position.width());
-    array("parts", parts, this::part);
-    json.writeEndObject();
+    json.objects("parts", parts, this::part);
   }
 
   private void plate(Plan.Plate plate) {
-    json.writeStartObject();
-    json.writeStringProperty("item", plate.item());
-    json.writeStringProperty("kind", plate.kind().label());
-    json.writeNumberProperty("after", plate.after());
+    json.string("item", plate.item());
+    json.string("kind", plate.kind().label());
+    json.number("after", plate.after());
     text("x", plate.x());
     text("thickness", plate.thickness());
-    json.writeStringProperty("why", plate.why());
-    json.writeEndObject();
+    json.string("why", plate.why());
   }
 
   private void bar(Plan.JumperBar bar) {
-    json.writeStartObject();
-    json.writeStringProperty("item", bar.bar().item());
-    json.writeStringProperty("terminal", bar.terminal().key());
-    json.writeStringProperty("potential", bar.potential());
-    json.writeStringProperty("colour", bar.bar().colour().label());
-    json.writeNumberProperty("track", bar.track());
-    json.writeNumberProperty("first", bar.first());
-    json.writeNumberProperty("last", bar.last());
+    json.string("item", bar.bar().item());
+    json.string("terminal", bar.terminal().key());
+    json.string("potential", bar.potential());
+    json.string("colour", bar.bar().colour().label());
+    json.number("track", bar.track());
+    json.number("first", bar.first());
+    json.number("last", bar.last());
     text("current", bar.current());
     text("limit", bar.bar().nominalCurrent());
-    json.writeNumberProperty("margin", bar.margin());
-    json.writeEndObject();
+    json.number("margin", bar.margin());
   }
 
   private void link(Plan.WireLink link) {
-    json.writeStartObject();
-    json.writeStringProperty("terminal", link.terminal().key());
-    json.writeStringProperty("potential", link.potential());
-    json.writeNumberProperty("from", link.from());
-    json.writeNumberProperty("to", link.to());
+    json.string("terminal", link.terminal().key());
+    json.string("potential", link.potential());
+    json.number("from", link.from());
+    json.number("to", link.to());
     text("current", link.current());
-    json.writeStringProperty("why", link.why());
-    json.writeEndObject();
+    json.string("why", link.why());
   }
 
   private void feed(Plan.Feed feed) {
-    json.writeStartObject();
-    json.writeStringProperty("terminal", feed.terminal().key());
-    json.writeStringProperty("potential", feed.potential());
-    json.writeNumberProperty("position", feed.position());
+    json.string("terminal", feed.terminal().key());
+    json.string("potential", feed.potential());
+    json.number("position", feed.position());
     positions("serves", feed.serves());
     text("current", feed.current());
-    json.writeEndObject();
   }
 
   private void positions(String name, List<Integer> positions) {
-    json.writeName(name);
-    json.writeStartArray();
-    positions.forEach(json::writeNumber);
-    json.writeEndArray();
+    json.list(name, positions, json::number);
   }
 
   private void marker(Marker marker) {
-    json.writeStartObject();
-    json.writeNumberProperty("position", marker.position());
-    json.writeNumberProperty("place", marker.place());
-    json.writeStringProperty("text", marker.text());
+    json.number("position", marker.position());
+    json.number("place", marker.place());
+    json.string("text", marker.text());
     text("item", marker.item());
-    json.writeStringProperty("colour", marker.colour().label());
-    json.writeBooleanProperty("fits", marker.fits());
-    json.writeEndObject();
+    json.string("colour", marker.colour().label());
+    json.flag("fits", marker.fits());
   }
 
   private void set(MarkerSet set) {
-    json.writeStartObject();
-    json.writeStringProperty("scheme", set.scheme().key());
-    json.writeBooleanProperty("possible", set.possible());
-    json.writeNumberProperty("needed", set.needed());
-    json.writeNumberProperty("surplus", set.surplus());
-    array(
+    json.string("scheme", set.scheme().key());
+    json.flag("possible", set.possible());
+    json.number("needed", set.needed());
+    json.number("surplus", set.surplus());
+    json.objects(
         "items",
         set.items(),
         item -> {
-          json.writeStartObject();
-          json.writeStringProperty("item", item.item());
-          json.writeNumberProperty("quantity", item.quantity());
-          json.writeNumberProperty("holds", item.holds());
-          json.writeEndObject();
+          json.string("item", item.item());
+          json.number("quantity", item.quantity());
+          json.number("holds", item.holds());
         });
-    json.writeStringProperty("remark", set.remark());
-    json.writeEndObject();
+    json.string("remark", Sentences.english().of(set.remark()));
   }
 
   private void conductor(Conductor conductor) {
-    json.writeStartObject();
-    json.writeNumberProperty("number", conductor.number());
-    json.writeStringProperty("kind", conductor.kind().label());
-    json.writeStringProperty("potential", conductor.potential());
-    end("from", conductor.from());
-    end("to", conductor.to());
+    json.number("number", conductor.number());
+    json.string("kind", conductor.kind().label());
+    json.string("potential", conductor.potential());
+    json.object("from", () -> end(conductor.from()));
+    json.object("to", () -> end(conductor.to()));
     text("size", conductor.size());
-    json.writeBooleanProperty("stranded", conductor.stranded());
+    json.flag("stranded", conductor.stranded());
     text("colour", conductor.colour());
     text("length", conductor.length());
-    json.writeEndObject();
   }
 
-  private void end(String name, Conductor.End end) {
-    json.writeName(name);
-    json.writeStartObject();
-    json.writeStringProperty("name", end.name());
+  private void end(Conductor.End end) {
+    json.string("name", end.name());
     Integer position = end.position();
-    json.writeName("position");
     if (position == null) {
-      json.writeNull();
+      json.none("position");
     } else {
-      json.writeNumber(position);
+      json.number("position", position);
     }
     text("terminal", end.terminal() == null ? null : end.terminal().key());
-    json.writeStringProperty("treatment", end.treatment().label());
+    json.string("treatment", end.treatment().label());
     text("ferrule", end.ferrule());
     text("strip-length", end.stripLength());
-    json.writeEndObject();
   }
 
   private void line(Plan.OrderLine line) {
-    json.writeStartObject();
-    json.writeNumberProperty("line", ++lines);
-    json.writeStringProperty("item", line.item());
-    json.writeStringProperty("text", line.text());
+    json.number("line", ++lines);
+    json.string("item", line.item());
+    json.string("text", line.text());
     text("gtin", line.gtin());
-    json.writeNumberProperty("quantity", line.quantity());
-    json.writeStringProperty("rule", line.rule());
+    json.number("quantity", line.quantity());
+    json.string("rule", line.rule());
     positions("positions", line.positions());
-    json.writeStringProperty("why", line.why());
-    json.writeEndObject();
+    json.string("why", line.why());
   }
 
   private void note(Plan.Note note) {
-    json.writeStartObject();
-    json.writeStringProperty("grade", note.grade().name());
-    json.writeStringProperty("rule", note.rule());
+    json.string("grade", note.grade().name());
+    json.string("rule", note.rule());
     positions("positions", note.positions());
-    json.writeStringProperty("message", note.message());
-    json.writeStringProperty("advice", note.advice());
-    json.writeEndObject();
+    json.string("message", Sentences.english().of(note.message()));
+    json.string("advice", Sentences.english().of(note.advice()));
   }
 }

@@ -1,5 +1,6 @@
 package io.relaytwin.export.plan;
 
+import io.relaytwin.core.check.text.Sentences;
 import io.relaytwin.core.quantity.Quantity;
 import io.relaytwin.core.rail.Marker;
 import io.relaytwin.core.rail.MarkerSet;
@@ -159,11 +160,15 @@ public final class PlanText {
         set.items().stream()
             .map(item -> item.quantity() + " x " + item.item())
             .collect(Collectors.joining(", "));
-    String remark = set.remark().isEmpty() ? "" : "; " + set.remark();
+    String remark = Sentences.english().of(set.remark());
     return set.possible()
         ? "%s: %s, %d markers left over%s"
-            .formatted(set.scheme().label(), what.isEmpty() ? "none" : what, set.surplus(), remark)
-        : "%s: not to be had, %s".formatted(set.scheme().label(), set.remark());
+            .formatted(
+                set.scheme().label(),
+                what.isEmpty() ? "none" : what,
+                set.surplus(),
+                remark.isEmpty() ? "" : "; " + remark)
+        : "%s: not to be had, %s".formatted(set.scheme().label(), remark);
   }
 
   private void order() {
@@ -213,9 +218,10 @@ public final class PlanText {
       for (Plan.Note note : plan.notes()) {
         String where =
             note.positions().isEmpty() ? "" : ", at " + PositionRanges.text(note.positions());
-        line("  %s (%s%s) %s".formatted(note.grade(), note.rule(), where, note.message()));
-        if (!note.advice().isEmpty()) {
-          line("    " + note.advice());
+        String message = Sentences.english().of(note.message());
+        line("  %s (%s%s) %s".formatted(note.grade(), note.rule(), where, message));
+        if (!note.advice().isNone()) {
+          line("    " + Sentences.english().of(note.advice()));
         }
       }
     }

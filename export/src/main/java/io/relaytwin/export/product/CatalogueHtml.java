@@ -6,6 +6,7 @@ import io.relaytwin.core.product.Download;
 import io.relaytwin.core.product.Entry;
 import io.relaytwin.core.product.Product;
 import io.relaytwin.core.product.Section;
+import io.relaytwin.export.port.html.Html;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,8 @@ public final class CatalogueHtml {
       @page { size: A4; margin: 15mm; } @media print { body { max-width: none; margin: 0; font-size: 10pt; } tr { break-inside: avoid; } }
       """;
 
+  private final Html html = new Html();
+
   private CatalogueHtml() {}
 
   /**
@@ -36,70 +39,70 @@ public final class CatalogueHtml {
    * @param tables further tables, such as its accessories.
    */
   public static String product(Product product, String type, List<DataTable> tables) {
-    StringBuilder page = head(product.item());
-    page.append("<h1>").append(escape(product.item())).append("</h1>\n<p>");
-    page.append(escape(product.title())).append("; ").append(escape(type));
-    String maker = product.maker();
-    if (maker != null) {
-      page.append("; ").append(escape(maker));
-    }
-    page.append("</p>\n");
+    CatalogueHtml page = new CatalogueHtml();
+    page.head(product.item());
+    List<String> lead = new ArrayList<>(List.of(product.title(), type));
+    add(lead, "", product.maker());
+    page.html.leaf("p", String.join("; ", lead)).line();
     for (Section section : product.sections()) {
-      section(page, section, product);
+      page.section(section, product);
     }
     if (!product.contradictions().isEmpty()) {
-      table(page, DataTables.contradictions(product));
+      page.table(DataTables.contradictions(product));
     }
-    approvals(page, product.approvals());
-    downloads(page, product.downloads());
+    page.approvals(product.approvals());
+    page.downloads(product.downloads());
     if (!product.notStated().isEmpty()) {
-      table(page, DataTables.notStated(product));
+      page.table(DataTables.notStated(product));
     }
-    tables.forEach(table -> table(page, table));
-    return foot(page);
+    return page.end(tables);
   }
 
   /** A page of tables. */
   public static String tables(String title, List<DataTable> tables) {
-    StringBuilder page = head(title);
-    page.append("<h1>").append(escape(title)).append("</h1>\n");
-    tables.forEach(table -> table(page, table));
-    return foot(page);
+    CatalogueHtml page = new CatalogueHtml();
+    page.head(title);
+    return page.end(tables);
   }
 
-  private static StringBuilder head(String title) {
-    return new StringBuilder("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n")
-        .append("<meta charset=\"utf-8\">\n")
-        .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>")
-        .append(escape(title))
-        .append("</title>\n<style>\n")
-        .append(STYLE)
-        .append("</style>\n</head>\n<body>\n");
+  private void head(String title) {
+    html.markup("<!DOCTYPE html>\n").open("html", "lang", "en").line();
+    html.open("head").line();
+    html.empty("meta", "charset", "utf-8").line();
+    html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1").line();
+    html.leaf("title", title).line();
+    html.open("style").line().markup(STYLE).close().line();
+    html.close().line();
+    html.open("body").line().leaf("h1", title).line();
   }
 
-  private static String foot(StringBuilder page) {
-    return page.append("</body>\n</html>\n").toString();
+  private String end(List<DataTable> tables) {
+    tables.forEach(this::table);
+    html.close().line().close().line();
+    return html.finish();
   }
 
-  private static void section(StringBuilder page, Section section, Product product) {
-    page.append("<h2>").append(escape(section.title())).append("</h2>\n<table>\n");
+  private void section(Section section, Product product) {
+    html.leaf("h2", section.title()).line().open("table").line();
     for (Entry entry : section.entries()) {
-      page.append("<tr><th scope=\"row\">").append(escape(entry.label())).append("</th>");
-      page.append("<td class=\"value\">").append(escape(entry.text())).append("</td><td>");
+      html.open("tr").leaf("th", entry.label(), "scope", "row");
+      html.leaf("td", entry.text(), "class", "value").open("td");
       List<String> remarks = new ArrayList<>();
       add(remarks, "", entry.condition());
       add(remarks, "printed ", entry.printed());
       if (!entry.missingConditions().isEmpty()) {
         remarks.add("not stated: " + String.join(", ", entry.missingConditions()));
       }
-      page.append(escape(String.join("; ", remarks)));
-      note(page, entry.note());
+      html.text(String.join("; ", remarks));
+      note(entry.note());
       for (String reading : product.readings().getOrDefault(entry.key(), List.of())) {
-        note(page, "May mean: " + reading);
+        note("May mean: " + reading);
       }
-      page.append("</td><td><small>").append(source(entry.source())).append("</small></td></tr>\n");
+      html.close().open("td").open("small");
+      source(entry.source());
+      html.close().close().close().line();
     }
-    page.append("</table>\n");
+    html.close().line();
   }
 
   private static void add(List<String> remarks, String before, @Nullable String text) {
@@ -108,81 +111,82 @@ public final class CatalogueHtml {
     }
   }
 
-  private static void note(StringBuilder page, @Nullable String note) {
+  private void note(@Nullable String note) {
     if (note != null) {
-      page.append("<span class=\"note\">").append(escape(note)).append("</span>");
+      html.leaf("span", note, "class", "note");
     }
   }
 
-  private static String source(Citation source) {
-    String text = escape(source.toString());
+  private void source(Citation source) {
     String url = source.url();
-    return url == null ? text : "<a href=\"" + escape(url) + "\">" + text + "</a>";
+    if (url == null) {
+      html.text(source.toString());
+    } else {
+      html.leaf("a", source.toString(), "href", url);
+    }
   }
 
-  private static void approvals(StringBuilder page, List<Approval> approvals) {
+  private void approvals(List<Approval> approvals) {
     if (!approvals.isEmpty()) {
-      page.append("<h2>Approvals</h2>\n<table>\n");
+      html.leaf("h2", "Approvals").line().open("table").line();
       for (Approval each : approvals) {
         cells(
-            page,
             each.mark(),
             each.certificate(),
             each.body() + ", " + each.scope() + ", " + each.standard());
       }
-      page.append("</table>\n");
+      html.close().line();
     }
   }
 
-  private static void downloads(StringBuilder page, List<Download> downloads) {
+  private void downloads(List<Download> downloads) {
     if (!downloads.isEmpty()) {
-      page.append("<h2>Downloads</h2>\n<table>\n");
+      html.leaf("h2", "Downloads").line().open("table").line();
       for (Download each : downloads) {
         List<String> facts = new ArrayList<>();
         add(facts, "version ", each.version());
         add(facts, "", each.date());
         facts.add(each.format());
         add(facts, "", each.size());
-        cells(page, each.group(), each.title(), String.join(", ", facts));
+        cells(each.group(), each.title(), String.join(", ", facts));
       }
-      page.append("</table>\n");
+      html.close().line();
     }
   }
 
-  private static void cells(StringBuilder page, String head, String... cells) {
-    page.append("<tr><th scope=\"row\">").append(escape(head)).append("</th>");
+  private void cells(String head, String... cells) {
+    html.open("tr").leaf("th", head, "scope", "row");
     for (String cell : cells) {
-      page.append("<td>").append(escape(cell)).append("</td>");
+      html.leaf("td", cell);
     }
-    page.append("</tr>\n");
+    html.close().line();
   }
 
-  private static void table(StringBuilder page, DataTable table) {
-    page.append("<h2>").append(escape(table.title())).append("</h2>\n");
+  private void table(DataTable table) {
+    html.leaf("h2", table.title()).line();
     if (!table.note().isEmpty()) {
-      page.append("<p class=\"note\">")
-          .append(escape(table.note()).replace("\n", "<br>"))
-          .append("</p>\n");
-    }
-    page.append("<table>\n<tr>");
-    for (DataTable.Column column : table.columns()) {
-      page.append("<th scope=\"col\">").append(escape(column.label())).append("</th>");
-    }
-    page.append("</tr>\n");
-    for (List<@Nullable Object> row : table.rows()) {
-      page.append("<tr>");
-      for (Object cell : row) {
-        page.append("<td>").append(escape(DataTable.text(cell))).append("</td>");
+      html.open("p", "class", "note");
+      String[] lines = table.note().split("\n", -1);
+      for (int i = 0; i < lines.length; i++) {
+        if (i > 0) {
+          html.empty("br");
+        }
+        html.text(lines[i]);
       }
-      page.append("</tr>\n");
+      html.close().line();
     }
-    page.append("</table>\n");
-  }
-
-  private static String escape(String text) {
-    return text.replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;");
+    html.open("table").line().open("tr");
+    for (DataTable.Column column : table.columns()) {
+      html.leaf("th", column.label(), "scope", "col");
+    }
+    html.close().line();
+    for (List<@Nullable Object> row : table.rows()) {
+      html.open("tr");
+      for (Object cell : row) {
+        html.leaf("td", DataTable.text(cell));
+      }
+      html.close().line();
+    }
+    html.close().line();
   }
 }

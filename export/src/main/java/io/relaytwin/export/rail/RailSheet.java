@@ -13,7 +13,6 @@ import io.relaytwin.export.drawing.Point;
 import io.relaytwin.export.drawing.RealColours;
 import io.relaytwin.export.drawing.Stroke;
 import io.relaytwin.export.drawing.Tone;
-import io.relaytwin.export.drawing.document.TextLines;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -176,7 +175,7 @@ record RailSheet(
     }
     plan.assumptions().forEach(each -> all.add("Assumed: " + each + "."));
     for (String each : all) {
-      List<String> wrapped = TextLines.of(each, width - 3, SMALL);
+      List<String> wrapped = SMALL.lines(each, width - 3);
       for (int i = 0; i < wrapped.size(); i++) {
         lines.add((i == 0 ? DASH : "") + wrapped.get(i));
       }
@@ -205,8 +204,7 @@ record RailSheet(
           Box.at(new Point(left, y - 1.8), 4, 1.9),
           0.3,
           new Look(Fill.solid(legend.colour()), Stroke.of(Tone.INK, 0.12)));
-      canvas.text(
-          new Point(left + 5.5, y), TextLines.cut(legend.text(), barWidth - 9, SMALL), SMALL);
+      canvas.text(new Point(left + 5.5, y), SMALL.cut(legend.text(), barWidth - 9), SMALL);
     }
     double second = left + barWidth;
     canvas.text(new Point(second, top + 2), "To be kept in mind", HEAD);
@@ -236,15 +234,14 @@ record RailSheet(
     if (big.widthOf(plan.name()) <= TITLE_WIDTH - 5) {
       canvas.text(new Point(left + 2.5, top + 8), plan.name(), big);
     } else {
-      List<String> lines = TextLines.of(plan.name(), TITLE_WIDTH - 8, lesser);
+      List<String> lines = lesser.lines(plan.name(), TITLE_WIDTH - 8);
       canvas.text(new Point(left + 2.5, top + 5), lines.getFirst(), lesser);
       if (lines.size() > 1) {
         String second = lines.size() > 2 ? lines.get(1) + "…" : lines.get(1);
         canvas.text(new Point(left + 2.5, top + 9.5), second, lesser);
       }
     }
-    canvas.text(
-        new Point(left + 2.5, top + 17), TextLines.cut(modules(), TITLE_WIDTH - 5, SIZED), SIZED);
+    canvas.text(new Point(left + 2.5, top + 17), SIZED.cut(modules(), TITLE_WIDTH - 5), SIZED);
     cell(canvas, left, top + 19, 34, "Strip, w x d x h [mm]", size());
     cell(canvas, left + 34, top + 19, 22, "Scale", "1:1");
     cell(canvas, left + 56, top + 19, 20, "Unit", "mm");
@@ -289,6 +286,6 @@ record RailSheet(
     canvas.line(
         new Point(left + width, top), new Point(left + width, top + 8), Stroke.of(Tone.FAINT, 0.2));
     canvas.text(new Point(left + 2.5, top + 2.9), label, Lettering.of(1.9).in(Tone.MUTED));
-    canvas.text(new Point(left + 2.5, top + 6.7), TextLines.cut(value, width - 3.5, SIZED), SIZED);
+    canvas.text(new Point(left + 2.5, top + 6.7), SIZED.cut(value, width - 3.5), SIZED);
   }
 }

@@ -17,7 +17,6 @@ import io.relaytwin.export.drawing.RealColours;
 import io.relaytwin.export.drawing.Rgb;
 import io.relaytwin.export.drawing.Stroke;
 import io.relaytwin.export.drawing.Tone;
-import io.relaytwin.export.drawing.document.TextLines;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -285,7 +284,7 @@ record StripPicture(Plan plan, int first, int last, double depth) implements Pic
           set);
     } else {
       Lettering set = letters.sized(2.2).turned();
-      String text = TextLines.cut(marker.text(), Face.MARKER_LENGTH - 0.6, set);
+      String text = set.cut(marker.text(), Face.MARKER_LENGTH - 0.6);
       canvas.text(
           corner.moved(Face.MARKER_WIDTH / 2 + set.size() * 0.36, Face.MARKER_LENGTH / 2),
           text,
@@ -302,7 +301,7 @@ record StripPicture(Plan plan, int first, int last, double depth) implements Pic
           new Point(middle, -1.6 - railBeyond(depth)), Integer.toString(position.number()), number);
       canvas.text(
           new Point(middle + name.size() * 0.36, depth + railBeyond(depth) + 2.5),
-          TextLines.cut(position.channel(), NAMES, name),
+          name.cut(position.channel(), NAMES),
           name);
     }
     if (!detailed()) {

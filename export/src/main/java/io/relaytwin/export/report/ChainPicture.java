@@ -1,7 +1,10 @@
 package io.relaytwin.export.report;
 
-import io.relaytwin.core.check.ChannelAssessment.ChainNode;
-import io.relaytwin.core.check.ChannelAssessment.ChainNode.Reading;
+import io.relaytwin.core.check.finding.ChannelAssessment.ChainNode;
+import io.relaytwin.core.check.finding.ChannelAssessment.ChainNode.Reading;
+import io.relaytwin.core.check.finding.ChannelAssessment.ChainNode.Station;
+import io.relaytwin.core.check.text.Sentences;
+import io.relaytwin.core.message.Message;
 import io.relaytwin.export.drawing.Box;
 import io.relaytwin.export.drawing.Canvas;
 import io.relaytwin.export.drawing.Fill;
@@ -14,10 +17,9 @@ import io.relaytwin.export.drawing.Stroke;
 import io.relaytwin.export.drawing.Tone;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** The stations from source to load side by side, with their worst-case figures. */
-record ChainPicture(List<ChainNode> nodes) implements Picture {
+record ChainPicture(List<ChainNode> nodes, Sentences sentences) implements Picture {
 
   private static final double WIDTH = 960;
   private static final double GAP = 24;
@@ -35,9 +37,10 @@ record ChainPicture(List<ChainNode> nodes) implements Picture {
   String description() {
     StringBuilder text = new StringBuilder("From left to right:");
     for (ChainNode node : nodes) {
-      text.append(' ').append(node.title()).append(", ").append(node.subtitle());
+      text.append(' ').append(title(node)).append(", ").append(sentences.of(node.subtitle()));
       for (Reading reading : node.readings()) {
-        text.append("; ").append(reading.label()).append(' ').append(reading.value());
+        text.append("; ").append(sentences.of(reading.label()));
+        text.append(' ').append(sentences.of(reading.value()));
       }
       text.append('.');
     }
@@ -54,7 +57,7 @@ record ChainPicture(List<ChainNode> nodes) implements Picture {
     List<List<String>> subtitles = new ArrayList<>();
     int subtitleLines = 0;
     for (ChainNode node : nodes) {
-      List<String> lines = Words.wrap(node.subtitle(), SUBTITLE, room);
+      List<String> lines = SUBTITLE.lines(sentences.of(node.subtitle()), room);
       subtitles.add(lines);
       subtitleLines = Math.max(subtitleLines, lines.size());
     }
@@ -62,7 +65,7 @@ record ChainPicture(List<ChainNode> nodes) implements Picture {
     double height = readingsTop;
     List<List<Entry>> all = new ArrayList<>();
     for (ChainNode node : nodes) {
-      List<Entry> entries = node.readings().stream().map(r -> Entry.of(r, room)).toList();
+      List<Entry> entries = node.readings().stream().map(reading -> entry(reading, room)).toList();
       all.add(entries);
       double bottom = readingsTop + entries.stream().mapToDouble(Entry::height).sum();
       height = Math.max(height, bottom);
@@ -77,13 +80,15 @@ record ChainPicture(List<ChainNode> nodes) implements Picture {
       List<Entry> entries = all.get(i);
       double separator = readingsTop - 13;
       canvas.group(
-          node.title(),
+          title(node),
           inner -> {
             Look look = new Look(Fill.solid(Tone.PANEL), RIM);
             inner.box(box, 6, look);
-            icon(inner, node, Box.at(box.from().moved(width - PAD - ICON, 10), ICON, ICON));
-            inner.text(
-                box.from().moved(PAD, 24), Words.cut(node.title(), TITLE, room - ICON - 6), TITLE);
+            icon(
+                inner,
+                node.station(),
+                Box.at(box.from().moved(width - PAD - ICON, 10), ICON, ICON));
+            inner.text(box.from().moved(PAD, 24), TITLE.cut(title(node), room - ICON - 6), TITLE);
             for (int line = 0; line < subtitle.size(); line++) {
               inner.text(box.from().moved(PAD, 43 + line * LINE), subtitle.get(line), SUBTITLE);
             }
@@ -100,16 +105,30 @@ record ChainPicture(List<ChainNode> nodes) implements Picture {
     }
   }
 
+  private String title(ChainNode node) {
+    return sentences.of(
+        Message.of(
+            switch (node.station()) {
+              case SOURCE -> "chain.source";
+              case INPUT_CABLE -> "chain.input-cable";
+              case MODULE -> "chain.module.title";
+              case OUTPUT_CABLE -> "chain.output-cable";
+              case LOAD -> "chain.load";
+            }));
+  }
+
+  private Entry entry(Reading reading, double room) {
+    return Entry.of(sentences.of(reading.label()), sentences.of(reading.value()), room);
+  }
+
   /** A figure with its label, on one line where both fit. */
   private record Entry(String label, List<String> lines, boolean sameLine) {
 
-    static Entry of(Reading reading, double room) {
-      double labelWidth = LABEL.widthOf(reading.label());
-      if (labelWidth + 8 + VALUE.widthOf(reading.value()) <= room) {
-        return new Entry(reading.label(), List.of(reading.value()), true);
+    static Entry of(String label, String value, double room) {
+      if (LABEL.widthOf(label) + 8 + VALUE.widthOf(value) <= room) {
+        return new Entry(label, List.of(value), true);
       }
-      String label = Words.cut(reading.label(), LABEL, room);
-      return new Entry(label, Words.wrap(reading.value(), VALUE, room - 8), false);
+      return new Entry(LABEL.cut(label, room), VALUE.lines(value, room - 8), false);
     }
 
     double height() {
@@ -132,40 +151,44 @@ record ChainPicture(List<ChainNode> nodes) implements Picture {
         Look.filled(Fill.solid(Tone.INK)));
   }
 
-  private static void icon(Canvas canvas, ChainNode node, Box box) {
-    String title = node.title().toLowerCase(Locale.ROOT);
+  private static void icon(Canvas canvas, Station station, Box box) {
     Point at = box.from();
-    if (title.contains("cable")) {
-      canvas.circle(at.moved(4, 8), 2.5, Look.outlined(WIRE));
-      canvas.circle(at.moved(20, 8), 2.5, Look.outlined(WIRE));
-      canvas.line(at.moved(6.5, 8), at.moved(17.5, 8), WIRE);
-      canvas.circle(at.moved(4, 16), 2.5, Look.outlined(WIRE));
-      canvas.circle(at.moved(20, 16), 2.5, Look.outlined(WIRE));
-      canvas.line(at.moved(6.5, 16), at.moved(17.5, 16), WIRE);
-    } else if (title.contains("module")) {
-      canvas.box(Box.at(at.moved(6, 1), 12, 22), 1.5, Look.outlined(WIRE));
-      canvas.circle(at.moved(12, 6), 1.8, Look.filled(Fill.solid(Tone.BAD)));
-      canvas.line(at.moved(12, 11), at.moved(12, 13.5), WIRE);
-      canvas.line(at.moved(12, 18), at.moved(15, 13.5), WIRE);
-      canvas.line(at.moved(12, 18), at.moved(12, 21), WIRE);
-    } else if (title.contains("load")) {
-      canvas.box(Box.at(at.moved(8, 6), 8, 12), 0, Look.outlined(WIRE));
-      canvas.line(at.moved(12, 1), at.moved(12, 6), WIRE);
-      canvas.line(at.moved(12, 18), at.moved(12, 22), WIRE);
-      canvas.line(at.moved(7, 22), at.moved(17, 22), WIRE);
-    } else {
-      canvas.polyline(
-          List.of(
-              at.moved(1, 18),
-              at.moved(5, 18),
-              at.moved(5, 6),
-              at.moved(11, 6),
-              at.moved(11, 18),
-              at.moved(17, 18),
-              at.moved(17, 6),
-              at.moved(23, 6)),
-          WIRE);
-      canvas.box(box, 3, Look.filled(new Fill(Tone.ACCENT, Hatch.TINT)));
+    switch (station) {
+      case INPUT_CABLE, OUTPUT_CABLE -> {
+        canvas.circle(at.moved(4, 8), 2.5, Look.outlined(WIRE));
+        canvas.circle(at.moved(20, 8), 2.5, Look.outlined(WIRE));
+        canvas.line(at.moved(6.5, 8), at.moved(17.5, 8), WIRE);
+        canvas.circle(at.moved(4, 16), 2.5, Look.outlined(WIRE));
+        canvas.circle(at.moved(20, 16), 2.5, Look.outlined(WIRE));
+        canvas.line(at.moved(6.5, 16), at.moved(17.5, 16), WIRE);
+      }
+      case MODULE -> {
+        canvas.box(Box.at(at.moved(6, 1), 12, 22), 1.5, Look.outlined(WIRE));
+        canvas.circle(at.moved(12, 6), 1.8, Look.filled(Fill.solid(Tone.BAD)));
+        canvas.line(at.moved(12, 11), at.moved(12, 13.5), WIRE);
+        canvas.line(at.moved(12, 18), at.moved(15, 13.5), WIRE);
+        canvas.line(at.moved(12, 18), at.moved(12, 21), WIRE);
+      }
+      case LOAD -> {
+        canvas.box(Box.at(at.moved(8, 6), 8, 12), 0, Look.outlined(WIRE));
+        canvas.line(at.moved(12, 1), at.moved(12, 6), WIRE);
+        canvas.line(at.moved(12, 18), at.moved(12, 22), WIRE);
+        canvas.line(at.moved(7, 22), at.moved(17, 22), WIRE);
+      }
+      case SOURCE -> {
+        canvas.polyline(
+            List.of(
+                at.moved(1, 18),
+                at.moved(5, 18),
+                at.moved(5, 6),
+                at.moved(11, 6),
+                at.moved(11, 18),
+                at.moved(17, 18),
+                at.moved(17, 6),
+                at.moved(23, 6)),
+            WIRE);
+        canvas.box(box, 3, Look.filled(new Fill(Tone.ACCENT, Hatch.TINT)));
+      }
     }
   }
 }

@@ -1,16 +1,16 @@
 package io.relaytwin.export.report;
 
-import io.relaytwin.core.check.Assessment;
-import io.relaytwin.core.check.ChannelAssessment;
-import io.relaytwin.core.check.Finding;
-import io.relaytwin.core.check.TimingSummary;
-import io.relaytwin.core.check.Verdict;
+import io.relaytwin.core.check.finding.ChannelAssessment;
+import io.relaytwin.core.check.finding.Finding;
+import io.relaytwin.core.check.finding.TimingSummary;
+import io.relaytwin.core.check.finding.Verdict;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Channels that are alike in everything that the page shows, as the twenty of a row may be.
@@ -21,12 +21,7 @@ import java.util.Map;
  */
 record ChannelGroup(ChannelAssessment channel, List<String> names, Verdict worst) {
 
-  /** The groups of a design, in the order of their first channels. */
-  static List<ChannelGroup> of(Assessment assessment) {
-    return of(assessment.channels(), assessment.findings());
-  }
-
-  /** The groups of some channels with the findings on them. */
+  /** The groups of some channels with the findings on them, in the order of their first ones. */
   static List<ChannelGroup> of(List<ChannelAssessment> channels, List<Finding> findings) {
     Map<List<Object>, List<ChannelAssessment>> alike = new LinkedHashMap<>();
     for (ChannelAssessment channel : channels) {
@@ -60,20 +55,15 @@ record ChannelGroup(ChannelAssessment channel, List<String> names, Verdict worst
   private static Verdict worst(Collection<String> names, List<Finding> findings) {
     Verdict worst = Verdict.PASS;
     for (Finding finding : findings) {
-      if (finding.verdict().compareTo(worst) < 0
-          && names.stream().anyMatch(name -> isAt(finding.place(), name))) {
+      if (finding.verdict().compareTo(worst) < 0 && isAt(finding.place().channel(), names)) {
         worst = finding.verdict();
       }
     }
     return worst;
   }
 
-  /** Whether a place such as {@code channel A} or {@code channel A, output} is at the channel. */
-  private static boolean isAt(String place, String name) {
-    String start = "channel " + name;
-    return place.startsWith(start)
-        && (place.length() == start.length()
-            || !Character.isLetterOrDigit(place.codePointAt(start.length())));
+  private static boolean isAt(@Nullable String channel, Collection<String> names) {
+    return channel != null && names.contains(channel);
   }
 
   /** Such as {@code Channel A}, {@code Channels A and B} or {@code 20 channels, A1 to A20}. */

@@ -1,14 +1,16 @@
 package io.relaytwin.export.report;
 
-import io.relaytwin.core.check.ChannelAssessment;
-import io.relaytwin.core.check.SignalPlace;
-import io.relaytwin.core.check.TimingSummary;
-import io.relaytwin.core.check.Verdict;
+import io.relaytwin.core.check.finding.ChannelAssessment;
+import io.relaytwin.core.check.finding.SignalPlace;
+import io.relaytwin.core.check.finding.TimingSummary;
+import io.relaytwin.core.check.finding.Verdict;
+import io.relaytwin.core.check.text.Sentences;
 import io.relaytwin.core.load.LoadResponse;
 import io.relaytwin.core.quantity.Quantity;
 import io.relaytwin.export.drawing.Picture;
 import io.relaytwin.export.drawing.Svg;
 import io.relaytwin.export.drawing.Theme;
+import io.relaytwin.export.port.html.Html;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,11 +25,13 @@ final class ChannelSections {
 
   private final Html html;
   private final List<ChannelGroup> groups;
+  private final Sentences sentences;
   private int pictures;
 
-  ChannelSections(Html html, List<ChannelGroup> groups) {
+  ChannelSections(Html html, List<ChannelGroup> groups, Sentences sentences) {
     this.html = html;
     this.groups = groups;
+    this.sentences = sentences;
   }
 
   /**
@@ -39,7 +43,7 @@ final class ChannelSections {
     forEach(
         heading,
         group -> {
-          ChainPicture chain = new ChainPicture(group.channel().chain());
+          ChainPicture chain = new ChainPicture(group.channel().chain(), sentences);
           names(group);
           picture("Chain of " + group.title(), chain.description(), chain);
         });
@@ -58,11 +62,12 @@ final class ChannelSections {
           for (SignalPlace place : group.channel().places()) {
             if (place.toPicos() > place.fromPicos()) {
               SignalPicture picture = new SignalPicture(place);
-              html.open("figure").open("figcaption").leaf("strong", capital(place.title()));
-              html.leaf("span", place.explanation()).close();
-              picture("Signal: " + place.title(), picture.description(), picture);
+              String title = sentences.of(place.kind().title());
+              html.open("figure").open("figcaption").leaf("strong", capital(title));
+              html.leaf("span", sentences.of(place.kind().explanation())).close();
+              picture("Signal: " + title, picture.description(sentences), picture);
               LoadPicture.of(place)
-                  .ifPresent(load -> picture("Load: " + place.title(), load.description(), load));
+                  .ifPresent(load -> picture("Load: " + title, load.description(), load));
               html.close().line();
             }
           }
@@ -156,7 +161,7 @@ final class ChannelSections {
 
   private void heading(ChannelGroup group) {
     html.typed(group.title()).text(" \u00b7 ").text(group.channel().module().item()).text(" ");
-    FindingsSection.mark(html, group.worst());
+    FindingsSection.mark(html, group.worst(), sentences);
   }
 
   private void names(ChannelGroup group) {
@@ -171,7 +176,7 @@ final class ChannelSections {
   }
 
   private void timing(TimingSummary timing) {
-    html.open("p", "class", "lead").typed(timing.description()).close();
+    html.open("p", "class", "lead").typed(sentences.of(timing.description())).close();
     html.open("dl", "class", "figures");
     figure("Duration", timing.duration());
     if (timing.pulsesSent() > 0) {

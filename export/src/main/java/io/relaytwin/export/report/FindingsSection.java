@@ -1,9 +1,11 @@
 package io.relaytwin.export.report;
 
-import io.relaytwin.core.check.Conclusion;
-import io.relaytwin.core.check.Finding;
-import io.relaytwin.core.check.FindingGroup;
-import io.relaytwin.core.check.Verdict;
+import io.relaytwin.core.check.finding.Finding;
+import io.relaytwin.core.check.finding.FindingGroup;
+import io.relaytwin.core.check.finding.Verdict;
+import io.relaytwin.core.check.text.FindingText;
+import io.relaytwin.core.check.text.Sentences;
+import io.relaytwin.export.port.html.Html;
 import java.util.List;
 
 /** The findings: what needs attention in full, what holds and what is worth knowing folded away. */
@@ -11,9 +13,15 @@ final class FindingsSection {
 
   private static final String COLUMNS = "6";
 
-  private FindingsSection() {}
+  private final Html html;
+  private final Sentences sentences;
 
-  static void write(Html html, List<Finding> findings) {
+  FindingsSection(Html html, Sentences sentences) {
+    this.html = html;
+    this.sentences = sentences;
+  }
+
+  void write(List<Finding> findings) {
     List<Finding> attention =
         findings.stream()
             .filter(f -> f.verdict() != Verdict.PASS && f.verdict() != Verdict.INFO)
@@ -21,13 +29,13 @@ final class FindingsSection {
     if (attention.isEmpty()) {
       html.leaf("p", "Nothing needs attention.");
     } else {
-      table(html, attention, "What needs attention, worst first");
+      table(attention, "What needs attention, worst first");
     }
-    folded(html, findings, Verdict.PASS);
-    folded(html, findings, Verdict.INFO);
+    folded(findings, Verdict.PASS);
+    folded(findings, Verdict.INFO);
   }
 
-  private static void folded(Html html, List<Finding> findings, Verdict verdict) {
+  private void folded(List<Finding> findings, Verdict verdict) {
     List<Finding> same = findings.stream().filter(f -> f.verdict() == verdict).toList();
     if (same.isEmpty()) {
       return;
@@ -38,21 +46,21 @@ final class FindingsSection {
             ? (same.size() == 1 ? "1 check holds" : same.size() + " checks hold")
             : (same.size() == 1 ? "1 note" : same.size() + " notes");
     html.open("summary");
-    mark(html, verdict);
+    mark(html, verdict, sentences);
     html.text(" " + what).close();
-    table(html, same, "");
+    table(same, "");
     html.close().line();
   }
 
   /** Sign and words of a verdict in its colour. */
-  static void mark(Html html, Verdict verdict) {
+  static void mark(Html html, Verdict verdict, Sentences sentences) {
     VerdictMark mark = VerdictMark.of(verdict);
     html.open("span", "class", "mark " + mark.cssClass());
     html.leaf("span", mark.sign(), "class", "sign", "aria-hidden", "true");
-    html.text(mark.words()).close();
+    html.text(sentences.of(verdict.says())).close();
   }
 
-  private static void table(Html html, List<Finding> findings, String caption) {
+  private void table(List<Finding> findings, String caption) {
     html.open("table", "class", "findings").line();
     if (!caption.isEmpty()) {
       html.leaf("caption", caption);
@@ -66,36 +74,37 @@ final class FindingsSection {
     html.leaf("th", "Margin", "scope", "col", "class", "n");
     html.close().close().line();
     for (FindingGroup group : FindingGroup.group(findings)) {
-      row(html, group);
+      row(group);
     }
     html.close().line();
   }
 
-  private static void row(Html html, FindingGroup group) {
+  private void row(FindingGroup group) {
     Finding finding = group.finding();
+    FindingText text = sentences.of(finding);
     html.open("tbody").open("tr", "class", "main").open("td", "class", "l");
-    mark(html, finding.verdict());
+    mark(html, finding.verdict(), sentences);
     html.close();
-    html.open("td", "class", "check").leaf("b", finding.rule()).text(" " + finding.slug()).close();
-    html.open("td").typed(group.place()).close();
-    cell(html, "n", "Value", Conclusion.value(finding));
-    String limit = Conclusion.limit(finding).replace(">=", "≥").replace("<=", "≤");
-    cell(html, "l", "Limit", limit);
-    cell(html, "n", "Margin", finding.margin() == null ? "" : Conclusion.percent(finding.margin()));
+    html.open("td", "class", "check").leaf("b", finding.id().toString());
+    html.text(" " + finding.rule().slug()).close();
+    html.open("td").typed(sentences.of(group.place())).close();
+    cell("n", "Value", text.value());
+    cell("l", "Limit", text.limit().replace(">=", "≥").replace("<=", "≤"));
+    cell("n", "Margin", text.margin());
     html.close().line();
     html.open("tr", "class", "more").open("td", "colspan", COLUMNS);
-    html.leaf("p", finding.message());
-    if (!finding.advice().isEmpty()) {
-      html.leaf("p", finding.advice(), "class", "advice");
+    html.leaf("p", text.message());
+    if (!text.advice().isEmpty()) {
+      html.leaf("p", text.advice(), "class", "advice");
     }
-    if (finding.repair() != null) {
-      html.leaf("p", "Passes with " + finding.repair().text() + ".", "class", "advice");
+    if (!text.repair().isEmpty()) {
+      html.leaf("p", "Passes with " + text.repair() + ".", "class", "advice");
     }
-    details(html, group);
+    details(group, text);
     html.close().close().close().line();
   }
 
-  private static void cell(Html html, String cssClass, String label, String text) {
+  private void cell(String cssClass, String label, String text) {
     if (text.isEmpty()) {
       html.open("td", "class", cssClass).close();
     } else {
@@ -103,39 +112,39 @@ final class FindingsSection {
     }
   }
 
-  private static void details(Html html, FindingGroup group) {
-    Finding finding = group.finding();
+  private void details(FindingGroup group, FindingText text) {
+    String formula = group.finding().rule().formula();
     boolean any =
-        !finding.corner().isEmpty()
-            || !finding.witness().isEmpty()
-            || !finding.formula().isEmpty()
-            || !finding.sources().isEmpty()
-            || !finding.assumptions().isEmpty()
+        !text.corner().isEmpty()
+            || !text.evidence().isEmpty()
+            || !formula.isEmpty()
+            || !text.sources().isEmpty()
+            || !text.premises().isEmpty()
             || group.places().size() > 1;
     if (!any) {
       return;
     }
     html.open("details").leaf("summary", "How this was found").open("dl");
     if (group.places().size() > 1) {
-      entries(html, "Places", "Places", group.places());
+      entries("Places", "Places", group.places().stream().map(sentences::of).toList());
     }
-    entry(html, "Corner that decided", finding.corner());
-    entry(html, "Witness", finding.witness());
-    if (!finding.formula().isEmpty()) {
-      html.leaf("dt", "Formula").open("dd").leaf("code", finding.formula()).close();
+    entry("Corner that decided", text.corner());
+    entry("Witness", text.evidence());
+    if (!formula.isEmpty()) {
+      html.leaf("dt", "Formula").open("dd").leaf("code", formula).close();
     }
-    entries(html, "Source", "Sources", finding.sources());
-    entries(html, "Assumption", "Assumptions", finding.assumptions());
+    entries("Source", "Sources", text.sources());
+    entries("Assumption", "Assumptions", text.premises());
     html.close().close();
   }
 
-  private static void entry(Html html, String label, String text) {
+  private void entry(String label, String text) {
     if (!text.isEmpty()) {
       html.leaf("dt", label).open("dd").typed(text).close();
     }
   }
 
-  private static void entries(Html html, String one, String several, List<String> texts) {
+  private void entries(String one, String several, List<String> texts) {
     if (!texts.isEmpty()) {
       html.leaf("dt", texts.size() == 1 ? one : several);
       html.open("dd");

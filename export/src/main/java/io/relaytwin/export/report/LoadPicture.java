@@ -1,6 +1,6 @@
 package io.relaytwin.export.report;
 
-import io.relaytwin.core.check.SignalPlace;
+import io.relaytwin.core.check.finding.SignalPlace;
 import io.relaytwin.core.load.LoadCourse;
 import io.relaytwin.export.drawing.Canvas;
 import io.relaytwin.export.drawing.Picture;

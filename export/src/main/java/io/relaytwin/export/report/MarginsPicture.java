@@ -1,8 +1,9 @@
 package io.relaytwin.export.report;
 
-import io.relaytwin.core.check.Conclusion;
-import io.relaytwin.core.check.Finding;
-import io.relaytwin.core.check.FindingGroup;
+import io.relaytwin.core.check.finding.Finding;
+import io.relaytwin.core.check.finding.FindingGroup;
+import io.relaytwin.core.check.text.Conclusion;
+import io.relaytwin.core.check.text.Sentences;
 import io.relaytwin.export.drawing.Box;
 import io.relaytwin.export.drawing.Canvas;
 import io.relaytwin.export.drawing.Fill;
@@ -23,8 +24,10 @@ import java.util.Objects;
  *
  * @param groups findings with a margin.
  * @param asked the margin that the user wants, as a share.
+ * @param sentences the language of what people read.
  */
-record MarginsPicture(List<FindingGroup> groups, BigDecimal asked) implements Picture {
+record MarginsPicture(List<FindingGroup> groups, BigDecimal asked, Sentences sentences)
+    implements Picture {
 
   private static final double ROW = 22;
   private static final double BAR = 13;
@@ -42,18 +45,18 @@ record MarginsPicture(List<FindingGroup> groups, BigDecimal asked) implements Pi
   private static final Lettering TEXT = Lettering.of(12);
   private static final Lettering SMALL = Lettering.of(11.5).in(Tone.MUTED);
 
-  static MarginsPicture of(List<Finding> findings, BigDecimal asked) {
+  static MarginsPicture of(List<Finding> findings, BigDecimal asked, Sentences sentences) {
     List<Finding> withMargin =
-        findings.stream().filter(finding -> finding.margin() != null).toList();
+        findings.stream().filter(finding -> finding.figures().margin() != null).toList();
     List<FindingGroup> sorted =
         FindingGroup.group(withMargin).stream()
             .sorted(Comparator.comparing(MarginsPicture::margin))
             .toList();
-    return new MarginsPicture(sorted, asked);
+    return new MarginsPicture(sorted, asked, sentences);
   }
 
   private static BigDecimal margin(FindingGroup group) {
-    return Objects.requireNonNull(group.finding().margin());
+    return Objects.requireNonNull(group.finding().figures().margin()).share();
   }
 
   boolean isEmpty() {
@@ -64,8 +67,8 @@ record MarginsPicture(List<FindingGroup> groups, BigDecimal asked) implements Pi
   String description() {
     StringBuilder text = new StringBuilder("From the smallest margin on:");
     for (FindingGroup group : groups) {
-      Finding finding = group.finding();
-      text.append(" %s at %s %s;".formatted(finding.slug(), group.place(), percent(group)));
+      String slug = group.finding().rule().slug();
+      text.append(" %s at %s %s;".formatted(slug, sentences.of(group.place()), percent(group)));
     }
     return text.toString();
   }
@@ -99,14 +102,14 @@ record MarginsPicture(List<FindingGroup> groups, BigDecimal asked) implements Pi
     canvas.text(new Point(ZERO, bottom + 16), "limit", SMALL.middle());
   }
 
-  private static void row(Canvas canvas, FindingGroup group, double top) {
+  private void row(Canvas canvas, FindingGroup group, double top) {
     Finding finding = group.finding();
     VerdictMark mark = VerdictMark.of(finding.verdict());
     double base = top + BAR;
     canvas.text(new Point(0, base), mark.sign(), TEXT.strong().in(mark.tone()));
-    canvas.text(new Point(18, base), Words.cut(finding.rule(), TEXT.strong(), 34), TEXT.strong());
-    String what = finding.slug() + ", " + group.place();
-    canvas.text(new Point(56, base), Words.cut(what, TEXT, LABELS - 60), TEXT);
+    canvas.text(new Point(18, base), TEXT.strong().cut(finding.id().toString(), 34), TEXT.strong());
+    String what = finding.rule().slug() + ", " + sentences.of(group.place());
+    canvas.text(new Point(56, base), TEXT.cut(what, LABELS - 60), TEXT);
     double share = margin(group).doubleValue();
     double end = x(share);
     double left = Math.min(ZERO, end);

@@ -1,6 +1,6 @@
 package io.relaytwin.export.report;
 
-import io.relaytwin.core.check.ChannelAssessment;
+import io.relaytwin.core.check.finding.ChannelAssessment;
 import io.relaytwin.core.design.Load;
 import io.relaytwin.core.product.Figure;
 import io.relaytwin.core.product.RelayModule;

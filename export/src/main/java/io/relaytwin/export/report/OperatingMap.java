@@ -205,7 +205,7 @@ record OperatingMap(OperatingLimits limits, @Nullable OperatingRange design) imp
 
   private static double words(Canvas canvas, double y, String words) {
     double next = y;
-    for (String line : Words.wrap(words, TEXT, LEGEND_ROOM - 30)) {
+    for (String line : TEXT.lines(words, LEGEND_ROOM - 30)) {
       canvas.text(new Point(LEGEND_LEFT + 30, next + 12), line, TEXT);
       next += 15;
     }

@@ -1,7 +1,7 @@
 package io.relaytwin.export.report;
 
-import io.relaytwin.core.check.ChannelAssessment;
-import io.relaytwin.core.check.TimingSummary;
+import io.relaytwin.core.check.finding.ChannelAssessment;
+import io.relaytwin.core.check.finding.TimingSummary;
 import io.relaytwin.core.design.SignalSpec;
 import io.relaytwin.core.quantity.Quantity;
 import io.relaytwin.core.quantity.Range;

@@ -1,8 +1,9 @@
 package io.relaytwin.export.report;
 
-import io.relaytwin.core.check.ChannelAssessment;
-import io.relaytwin.core.check.SignalPlace;
-import io.relaytwin.core.check.SupplyCourse;
+import io.relaytwin.core.check.finding.ChannelAssessment;
+import io.relaytwin.core.check.finding.SignalPlace;
+import io.relaytwin.core.check.finding.SupplyCourse;
+import io.relaytwin.core.check.text.Sentences;
 import io.relaytwin.export.drawing.Box;
 import io.relaytwin.export.drawing.Fill;
 import io.relaytwin.export.drawing.Lettering;
@@ -13,7 +14,6 @@ import io.relaytwin.export.drawing.Point;
 import io.relaytwin.export.drawing.Svg;
 import io.relaytwin.export.drawing.Theme;
 import io.relaytwin.export.drawing.Tone;
-import io.relaytwin.export.drawing.document.TextLines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,20 +37,23 @@ public final class Plot {
    *
    * @param channels whose stretches are shown one below the other.
    * @param supplies what they take together, shown below them; {@code null} when it is not.
+   * @param sentences the language of what people read.
    */
-  public static String svg(List<ChannelAssessment> channels, @Nullable SupplyCourse supplies) {
+  public static String svg(
+      List<ChannelAssessment> channels, @Nullable SupplyCourse supplies, Sentences sentences) {
     return new Svg(
             "plot",
             "Signals and loads",
-            description(channels, supplies),
+            description(channels, supplies, sentences),
             Theme.LIGHT,
             Svg.Scale.PIXEL)
-        .render(picture(channels, supplies));
+        .render(picture(channels, supplies, sentences));
   }
 
   /** The picture as PNG: two dots for each unit of the drawing, fewer where it is very long. */
-  public static byte[] png(List<ChannelAssessment> channels, @Nullable SupplyCourse supplies) {
-    Picture picture = picture(channels, supplies);
+  public static byte[] png(
+      List<ChannelAssessment> channels, @Nullable SupplyCourse supplies, Sentences sentences) {
+    Picture picture = picture(channels, supplies, sentences);
     Box area = picture.extent();
     return Png.render(picture, Math.min(2, Math.sqrt(MOST_DOTS / area.width() / area.height())));
   }
@@ -60,12 +63,12 @@ public final class Plot {
   }
 
   private static String description(
-      List<ChannelAssessment> channels, @Nullable SupplyCourse supplies) {
+      List<ChannelAssessment> channels, @Nullable SupplyCourse supplies, Sentences sentences) {
     StringBuilder text = new StringBuilder();
     for (ChannelGroup group : ChannelGroup.of(channels, List.of())) {
       for (SignalPlace place : group.channel().places()) {
         text.append(group.title()).append(": ");
-        text.append(new SignalPicture(place).description()).append(' ');
+        text.append(new SignalPicture(place).description(sentences)).append(' ');
         LoadPicture.of(place).ifPresent(load -> text.append(load.description()).append(' '));
       }
     }
@@ -74,7 +77,7 @@ public final class Plot {
   }
 
   private static Picture picture(
-      List<ChannelAssessment> channels, @Nullable SupplyCourse supplies) {
+      List<ChannelAssessment> channels, @Nullable SupplyCourse supplies, Sentences sentences) {
     List<Picture> parts = new ArrayList<>();
     double top = 0;
     for (ChannelGroup group : ChannelGroup.of(channels, List.of())) {
@@ -85,7 +88,8 @@ public final class Plot {
       }
       for (SignalPlace place : channel.places()) {
         if (place.toPicos() > place.fromPicos()) {
-          top = heading(parts, name + ": " + place.title(), place.explanation(), top);
+          String title = name + ": " + sentences.of(place.kind().title());
+          top = heading(parts, title, sentences.of(place.kind().explanation()), top);
           top = below(parts, new SignalPicture(place), top);
           Optional<LoadPicture> load = LoadPicture.of(place);
           if (load.isPresent()) {
@@ -109,7 +113,7 @@ public final class Plot {
   }
 
   private static double heading(List<Picture> parts, String title, String why, double top) {
-    List<String> lines = TextLines.of(why, WIDTH, WHY);
+    List<String> lines = WHY.lines(why, WIDTH);
     parts.add(canvas -> {
       canvas.text(new Point(0, top + 14), title, TITLE);
       for (int i = 0; i < lines.size(); i++) {

@@ -1,16 +1,19 @@
 package io.relaytwin.export.report;
 
-import io.relaytwin.core.check.Assessment;
-import io.relaytwin.core.check.ChannelAssessment;
-import io.relaytwin.core.check.Conclusion;
-import io.relaytwin.core.check.Finding;
-import io.relaytwin.core.check.FindingGroup;
-import io.relaytwin.core.check.SupplyCourse;
-import io.relaytwin.core.check.Verdict;
+import io.relaytwin.core.check.finding.Assessment;
+import io.relaytwin.core.check.finding.ChannelAssessment;
+import io.relaytwin.core.check.finding.CircuitStudy;
+import io.relaytwin.core.check.finding.Finding;
+import io.relaytwin.core.check.finding.FindingGroup;
+import io.relaytwin.core.check.finding.SupplyCourse;
+import io.relaytwin.core.check.finding.Verdict;
+import io.relaytwin.core.check.text.Conclusion;
+import io.relaytwin.core.check.text.Sentences;
 import io.relaytwin.core.design.Policy;
 import io.relaytwin.core.product.NotStated;
 import io.relaytwin.core.product.Product;
 import io.relaytwin.export.drawing.Tone;
+import io.relaytwin.export.port.html.Html;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -29,15 +32,25 @@ import java.util.Map;
 public final class ReportPage {
 
   private final Assessment assessment;
+  private final CircuitStudy study;
+  private final Sentences sentences;
   private final Html html = new Html();
 
-  private ReportPage(Assessment assessment) {
+  private ReportPage(Assessment assessment, CircuitStudy study, Sentences sentences) {
     this.assessment = assessment;
+    this.study = study;
+    this.sentences = sentences;
   }
 
-  /** The page on an assessment: HTML in UTF-8 that is well-formed XML too. */
-  public static String render(Assessment assessment) {
-    return new ReportPage(assessment).render();
+  /**
+   * The page on a design: HTML in UTF-8 that is well-formed XML too.
+   *
+   * @param assessment what was found.
+   * @param study what the pictures are drawn from.
+   * @param sentences the language of what people read.
+   */
+  public static String render(Assessment assessment, CircuitStudy study, Sentences sentences) {
+    return new ReportPage(assessment, study, sentences).render();
   }
 
   private String render() {
@@ -47,8 +60,8 @@ public final class ReportPage {
     html.leaf("a", "Skip to the findings", "class", "skip", "href", "#findings").line();
     verdict();
     html.open("main").line();
-    List<ChannelGroup> groups = ChannelGroup.of(assessment);
-    ChannelSections channels = new ChannelSections(html, groups);
+    List<ChannelGroup> groups = ChannelGroup.of(study.channels(), assessment.findings());
+    ChannelSections channels = new ChannelSections(html, groups, sentences);
     open("chain");
     channels.chains(() ->
         heading(
@@ -57,7 +70,7 @@ public final class ReportPage {
             "From the source to the load, with the worst-case figures at each station."));
     html.close().line();
     section("findings", "Findings");
-    FindingsSection.write(html, assessment.findings());
+    new FindingsSection(html, sentences).write(assessment.findings());
     html.close().line();
     open("signal");
     channels.signals(() ->
@@ -87,7 +100,7 @@ public final class ReportPage {
   }
 
   private void supplies(ChannelSections channels) {
-    SupplyCourse course = assessment.supplies();
+    SupplyCourse course = study.supplies();
     if (course == null) {
       return;
     }
@@ -120,7 +133,7 @@ public final class ReportPage {
         .line();
     html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1").line();
     html.empty("meta", "name", "color-scheme", "content", "light dark").line();
-    html.leaf("title", assessment.design().name() + ": " + assessment.verdict().words()).line();
+    html.leaf("title", assessment.design().name() + ": " + words(assessment.verdict())).line();
     html.open("style").markup("\n" + colours() + resource("report.css")).close().line();
     html.open("script").markup(script).close().line();
     html.close().line();
@@ -149,7 +162,7 @@ public final class ReportPage {
     html.open("h1").typed(assessment.design().name()).close().line();
     html.open("div", "class", "verdict " + mark.cssClass());
     html.leaf("span", mark.sign(), "class", "sign", "aria-hidden", "true");
-    html.open("div").leaf("strong", mark.words());
+    html.open("div").leaf("strong", words(assessment.verdict()));
     html.leaf("p", afterVerdict(conclusion)).close().close().line();
     html.open("ul", "class", "counts", "aria-label", "findings by verdict");
     for (Verdict verdict : Verdict.values()) {
@@ -158,7 +171,7 @@ public final class ReportPage {
         VerdictMark one = VerdictMark.of(verdict);
         html.open("li", "class", one.cssClass());
         html.leaf("span", one.sign(), "aria-hidden", "true");
-        html.text(" %d %s".formatted(count, one.words())).close();
+        html.text(" %d %s".formatted(count, words(verdict))).close();
       }
     }
     html.close().line();
@@ -168,14 +181,16 @@ public final class ReportPage {
   }
 
   /** The sentence without the verdict, which stands above it already. */
-  private static String afterVerdict(Conclusion conclusion) {
-    String start = conclusion.verdict().words() + ": ";
-    String rest =
-        conclusion.sentence().startsWith(start)
-            ? conclusion.sentence().substring(start.length())
-            : conclusion.sentence();
+  private String afterVerdict(Conclusion conclusion) {
+    String start = words(conclusion.verdict()) + ": ";
+    String sentence = sentences.of(conclusion.says());
+    String rest = sentence.startsWith(start) ? sentence.substring(start.length()) : sentence;
     int first = rest.offsetByCodePoints(0, 1);
     return rest.substring(0, first).toUpperCase(Locale.ROOT) + rest.substring(first);
+  }
+
+  private String words(Verdict verdict) {
+    return sentences.of(verdict.says());
   }
 
   private static Map<String, String> contents() {
@@ -211,7 +226,7 @@ public final class ReportPage {
   private void margins(ChannelSections channels) {
     section("margins", "Margins");
     MarginsPicture picture =
-        MarginsPicture.of(assessment.findings(), assessment.design().policy().margin());
+        MarginsPicture.of(assessment.findings(), assessment.design().policy().margin(), sentences);
     if (picture.isEmpty()) {
       lead("No finding has a margin.");
     } else {
@@ -234,7 +249,7 @@ public final class ReportPage {
         lines.add("Reading in force: " + reading.key() + ".");
       }
     }
-    lines.addAll(assessment.assumptions());
+    lines.addAll(sentences.of(assessment.premises()));
     list(lines);
     html.close().line();
   }
@@ -256,9 +271,9 @@ public final class ReportPage {
       html.open("ul", "class", "plain").line();
       for (FindingGroup group : FindingGroup.group(silent)) {
         Finding finding = group.finding();
-        html.open("li").leaf("b", finding.rule()).text(" ").typed(group.place());
-        html.text(": " + finding.message());
-        if (finding.value() != null) {
+        html.open("li").leaf("b", finding.id().toString()).text(" ");
+        html.typed(sentences.of(group.place())).text(": " + sentences.of(finding.message()));
+        if (finding.figures().value() != null) {
           html.text(" Computed stress: ").leaf("strong", Conclusion.value(finding)).text(".");
         }
         html.close().line();
@@ -266,7 +281,7 @@ public final class ReportPage {
       html.close().line();
     }
     Map<String, Product> modules = new LinkedHashMap<>();
-    for (ChannelAssessment channel : assessment.channels()) {
+    for (ChannelAssessment channel : study.channels()) {
       modules.putIfAbsent(channel.module().item(), channel.module().product());
     }
     modules.forEach(this::gaps);
@@ -292,7 +307,7 @@ public final class ReportPage {
     html.open("footer").leaf("h2", "What the verdicts mean").open("dl");
     for (Verdict verdict : Verdict.values()) {
       html.open("dt");
-      FindingsSection.mark(html, verdict);
+      FindingsSection.mark(html, verdict, sentences);
       html.close().leaf("dd", VerdictMark.of(verdict).meaning());
     }
     html.close().close().line();

@@ -1,6 +1,7 @@
 package io.relaytwin.export.report;
 
-import io.relaytwin.core.check.SignalPlace;
+import io.relaytwin.core.check.finding.SignalPlace;
+import io.relaytwin.core.check.text.Sentences;
 import io.relaytwin.export.drawing.Box;
 import io.relaytwin.export.drawing.Canvas;
 import io.relaytwin.export.drawing.Fill;
@@ -38,9 +39,9 @@ record SignalPicture(SignalPlace place) implements Picture {
   private static final Fill MANY = new Fill(Tone.ACCENT, Hatch.UPRIGHT);
 
   /** The picture in sentences. */
-  String description() {
+  String description(Sentences sentences) {
     return "%s Upper trace: the input. Lower trace: the output of every conforming part at once."
-        .formatted(place.explanation());
+        .formatted(sentences.of(place.kind().explanation()));
   }
 
   @Override

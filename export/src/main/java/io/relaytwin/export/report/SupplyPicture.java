@@ -1,6 +1,6 @@
 package io.relaytwin.export.report;
 
-import io.relaytwin.core.check.SupplyCourse;
+import io.relaytwin.core.check.finding.SupplyCourse;
 import io.relaytwin.core.load.Span;
 import io.relaytwin.core.quantity.Dimension;
 import io.relaytwin.core.quantity.Quantity;

@@ -1,27 +1,24 @@
 package io.relaytwin.export.report;
 
-import io.relaytwin.core.check.Verdict;
+import io.relaytwin.core.check.finding.Verdict;
 import io.relaytwin.export.drawing.Hatch;
 import io.relaytwin.export.drawing.Tone;
 
 /**
- * How a verdict is shown: a sign and words for those who see no colour, and a colour.
+ * How a verdict is shown beside its words: a sign for those who see no colour, and a colour.
  *
  * @param sign one character.
- * @param words such as {@code NOT GUARANTEED}.
  * @param tone the colour.
  * @param hatch of areas in that colour.
  * @param meaning what the verdict says, in a sentence.
  */
-record VerdictMark(String sign, String words, Tone tone, Hatch hatch, String meaning) {
+record VerdictMark(String sign, Tone tone, Hatch hatch, String meaning) {
 
   static VerdictMark of(Verdict verdict) {
-    String words = verdict.words();
     return switch (verdict) {
       case FAIL ->
           new VerdictMark(
               "\u2715",
-              words,
               Tone.BAD,
               Hatch.CROSS,
               "A limit that a sheet prints is exceeded in some corner, or no part that meets its"
@@ -29,33 +26,29 @@ record VerdictMark(String sign, String words, Tone tone, Hatch hatch, String mea
       case NOT_GUARANTEED ->
           new VerdictMark(
               "\u25d0",
-              words,
               Tone.WARN,
               Hatch.DIAGONAL,
               "Some parts that meet their sheet do it and some do not.");
       case NOT_STATED ->
           new VerdictMark(
               "?",
-              words,
               Tone.UNKNOWN,
               Hatch.DOTS,
               "The sheet lacks the figure that would decide; the maker can be asked.");
       case MARGINAL ->
           new VerdictMark(
               "\u25b3",
-              words,
               Tone.CAUTION,
               Hatch.BACK_DIAGONAL,
               "Holds for every part that meets its sheet, with less margin than asked for.");
       case PASS ->
           new VerdictMark(
               "\u2713",
-              words,
               Tone.GOOD,
               Hatch.SOLID,
               "Holds for every part that meets its sheet, with at least the margin asked for.");
       case INFO ->
-          new VerdictMark("i", words, Tone.ACCENT, Hatch.TINT, "Worth knowing, nothing to decide.");
+          new VerdictMark("i", Tone.ACCENT, Hatch.TINT, "Worth knowing, nothing to decide.");
     };
   }
 

@@ -2,6 +2,7 @@ package io.relaytwin.export.spice;
 
 import io.relaytwin.core.check.replay.ChannelModel;
 import io.relaytwin.core.check.replay.Specimen;
+import io.relaytwin.core.check.text.Sentences;
 import io.relaytwin.core.design.Channel;
 import io.relaytwin.core.quantity.Interval;
 import io.relaytwin.core.quantity.Picoseconds;
@@ -42,8 +43,10 @@ final class Deck {
    * @param design the name of the design.
    * @param name of its file, without ending.
    * @param library the file with the subcircuit.
+   * @param sentences the language of what people read.
    */
-  static String text(String design, Specimen specimen, String name, String library) {
+  static String text(
+      String design, Specimen specimen, String name, String library, Sentences sentences) {
     ChannelModel model = specimen.model();
     Channel channel = model.channel();
     LoadNetlist load = LoadNetlist.of(specimen);
@@ -74,7 +77,7 @@ final class Deck {
         out,
         "* %s: high %s, low %s"
             .formatted(
-                Spice.comment(model.source()),
+                Spice.comment(sentences.of(model.source())),
                 LoadNetlist.range(model.highVolts(), "V"),
                 LoadNetlist.range(model.lowVolts(), "V")));
     line(out, "Adrive [sent] [source] drive");

@@ -1,6 +1,7 @@
 package io.relaytwin.export.spice;
 
 import io.relaytwin.core.check.replay.Specimen;
+import io.relaytwin.core.check.text.Sentences;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +18,11 @@ public final class SpiceFiles {
    *
    * @param design its name.
    * @param specimens one for each channel.
+   * @param sentences the language of what people read.
    * @return texts by name; the same for the same specimens.
    */
-  public static Map<String, String> of(String design, List<Specimen> specimens) {
+  public static Map<String, String> of(
+      String design, List<Specimen> specimens, Sentences sentences) {
     Map<String, String> files = new LinkedHashMap<>();
     Set<String> names = new TreeSet<>();
     for (Specimen specimen : specimens) {
@@ -29,7 +32,7 @@ public final class SpiceFiles {
       files.computeIfAbsent(
           Spice.file(item) + "-plain.lib", name -> ModuleSubcircuit.plain(specimen.model()));
       String name = distinct(Spice.file(specimen.model().channel().name()), names);
-      files.put(name + ".cir", Deck.text(design, specimen, name, library));
+      files.put(name + ".cir", Deck.text(design, specimen, name, library, sentences));
       files.put(name + ".stim", Deck.stimulus(specimen.sent()));
     }
     return files;

@@ -58,8 +58,8 @@ public final class VerilogFiles {
 
   private static String model(Specimen specimen) {
     PartLimits limits = Objects.requireNonNull(specimen.model().limits());
-    long turnOn = limits.timing().turnOn().maxPicos();
-    long dropOut = limits.timing().dropOut().maxPicos();
+    long turnOn = limits.timing().turnOnPicos();
+    long dropOut = limits.timing().dropOutPicos();
     StringBuilder out = new StringBuilder();
     out.append("// ").append(ascii(specimen.model().module().item()));
     out.append(

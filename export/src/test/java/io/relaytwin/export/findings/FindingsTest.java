@@ -2,10 +2,24 @@ package io.relaytwin.export.findings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.relaytwin.core.check.Finding;
-import io.relaytwin.core.check.Finding.Relation;
-import io.relaytwin.core.check.Verdict;
+import io.relaytwin.core.check.finding.Assessment;
+import io.relaytwin.core.check.finding.Evidence;
+import io.relaytwin.core.check.finding.Figures;
+import io.relaytwin.core.check.finding.Figures.Relation;
+import io.relaytwin.core.check.finding.Finding;
+import io.relaytwin.core.check.finding.Margin;
+import io.relaytwin.core.check.finding.Place;
+import io.relaytwin.core.check.finding.RuleInfo;
+import io.relaytwin.core.check.finding.Term;
+import io.relaytwin.core.check.finding.Verdict;
+import io.relaytwin.core.check.text.Sentences;
+import io.relaytwin.core.message.Amount;
+import io.relaytwin.core.message.Message;
+import io.relaytwin.core.message.Premise;
+import io.relaytwin.core.product.Citation;
 import io.relaytwin.core.quantity.Quantity;
+import io.relaytwin.export.port.text.TerminalText;
+import io.relaytwin.export.testing.Designs;
 import java.io.StringReader;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -18,70 +32,82 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.xml.sax.InputSource;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class FindingsTest {
 
   private static final String NASTY = "\u001b[31mÄ\" <b>&\u202e \u0000]]> ' \\";
 
-  private static Finding finding(String rule, Verdict verdict, String place) {
+  private static final JsonMapper JSON = JsonMapper.shared();
+  private static final Sentences SENTENCES = Sentences.english();
+
+  private static Finding finding(String rule, Verdict verdict, String channel) {
+    return finding(rule, verdict, new Place.OfChannel(channel));
+  }
+
+  private static Finding finding(String rule, Verdict verdict, Place place) {
     return switch (verdict) {
       case FAIL, NOT_GUARANTEED, MARGINAL, PASS ->
           new Finding(
-              rule,
-              "input-high-level",
-              verdict,
+              new RuleInfo(rule, "input-high-level", "V_OH - I R >= V_IH"),
               place,
-              "The input gets 3.2994443 V when high and needs at least 4 V.",
-              Quantity.of("3299.4443", "mV"),
-              Relation.AT_LEAST,
-              Quantity.of("4", "V"),
-              verdict == Verdict.PASS ? new BigDecimal("0.0485") : new BigDecimal("-0.1752"),
-              "supply 4.75 V, 55 °C",
-              "a part with a threshold of 3.9 V stays off",
-              "V_OH - I R >= V_IH",
-              List.of("859-753, Control circuit"),
-              List.of("current factor 1.25"),
-              "Drive it from a 5 V stage.",
+              verdict,
+              new Figures(
+                  Amount.exactly(Quantity.of("3299.4443", "mV")),
+                  Relation.AT_LEAST,
+                  Quantity.of("4", "V"),
+                  Margin.of(new BigDecimal("-0.7008"), new BigDecimal("4"))),
+              List.of(
+                  Term.least("source-high", "value", Quantity.of("3300", "mV")),
+                  Term.given("leakage-path")),
+              Evidence.of(
+                  Message.of("part.on-late", "limit", Quantity.of("4", "V")),
+                  Evidence.Specimen.of("input-voltage-on", Quantity.of("3.9", "V"))),
+              List.of(Premise.byDefault("premise.low-is-zero", "source", "the pin")),
+              List.of(new Citation("859-753", "Control circuit", null)),
+              Message.of(
+                  "I1.at-least",
+                  "least",
+                  Quantity.of("3.2994443", "V"),
+                  "limit",
+                  Quantity.of("4", "V")),
+              Message.of("I1.drive-from-5-v"),
               null);
       case NOT_STATED, INFO ->
           new Finding(
-              rule,
-              "peak-duration",
-              verdict,
+              new RuleInfo(rule, "peak-duration", ""),
               place,
-              "The sheet does not say for how long 0.8 A may flow.",
-              null,
-              Relation.NONE,
-              null,
-              null,
-              "",
-              "",
-              "",
+              verdict,
+              Figures.NONE,
+              List.of(),
+              Evidence.NONE,
               List.of(),
               List.of(),
-              "",
+              Message.of("I1.no-resistance", "cable", "the cable"),
+              Message.NONE,
               null);
     };
   }
 
+  private static Assessment assessment(String name, List<Finding> findings) {
+    return new Assessment(Designs.of(name), findings);
+  }
+
   private static final List<Finding> MIXED =
       List.of(
-          finding("I1", Verdict.FAIL, "channel A"),
-          finding("I1", Verdict.FAIL, "channel B"),
-          finding("T2", Verdict.NOT_GUARANTEED, "channel A"),
-          finding("O4", Verdict.NOT_STATED, "channel A"),
-          finding("T3", Verdict.MARGINAL, "channel B"),
-          finding("T10", Verdict.PASS, "channel A"),
-          finding("T2", Verdict.PASS, "channel B"),
-          finding("E16", Verdict.INFO, "design"));
+          finding("I1", Verdict.FAIL, "A"),
+          finding("I1", Verdict.FAIL, "B"),
+          finding("T2", Verdict.NOT_GUARANTEED, "A"),
+          finding("O4", Verdict.NOT_STATED, "A"),
+          finding("T3", Verdict.MARGINAL, "B"),
+          finding("T10", Verdict.PASS, "A"),
+          finding("T2", Verdict.PASS, "B"),
+          finding("E16", Verdict.INFO, Place.Site.DESIGN));
 
   @Test
   void theTableReadsWorstFirstAndEndsWithOneSentence() {
-    String table = FindingsTable.render("Spindle", Verdict.FAIL, MIXED, 100, false);
+    String table = FindingsTable.render(assessment("Spindle", MIXED), SENTENCES, 100, false);
     assertThat(table)
         .isEqualTo(
             """
@@ -89,19 +115,21 @@ class FindingsTest {
 
             VERDICT         CHECK                PLACE                    VALUE  LIMIT   MARGIN
             FAIL            I1 input-high-level  channel A and 1 more  3.2994 V  >= 4 V   -18 %
-                            The input gets 3.2994443 V when high and needs at least 4 V.
-                            -> Drive it from a 5 V stage.
+                            A high arrives with at least 3.2994443 V; from 4 V on every part switches on.
+                            -> Drive the input from 5 V: a 74ACT-class buffer, or an open-collector stage that
+                            sinks from +5 V.
             NOT GUARANTEED  T2 input-high-level  channel A             3.2994 V  >= 4 V   -18 %
-                            The input gets 3.2994443 V when high and needs at least 4 V.
-                            -> Drive it from a 5 V stage.
+                            A high arrives with at least 3.2994443 V; from 4 V on every part switches on.
+                            -> Drive the input from 5 V: a 74ACT-class buffer, or an open-collector stage that
+                            sinks from +5 V.
             NOT STATED      O4 peak-duration     channel A
-                            The sheet does not say for how long 0.8 A may flow.
+                            The resistance of the cable is not in the table.
             MARGINAL        T3 input-high-level  channel B             3.2994 V  >= 4 V   -18 %
             PASS            2 checks: T2 T10
             INFO            1 note: E16
 
-            FAIL: channel A, input-high-level (I1): The input gets 3.2994443 V when high and needs at least 4 V;
-            1 more check fails, 1 is not guaranteed, 1 check lacks a figure.
+            FAIL: channel A, input-high-level (I1): A high arrives with at least 3.2994443 V; from 4 V on every
+            part switches on; 1 more check fails, 1 is not guaranteed, 1 check lacks a figure.
             """);
   }
 
@@ -109,20 +137,20 @@ class FindingsTest {
   @ValueSource(ints = {60, 72, 80, 100, 132, 200})
   void linesFitTheTerminal(int width) {
     List<Finding> findings = new ArrayList<>(MIXED);
-    findings.add(0, finding("I1", Verdict.FAIL, "channel " + "x".repeat(300)));
-    for (int i = 0; i < 60; i++) {
-      findings.add(finding("T" + i, Verdict.PASS, "channel " + i));
+    findings.add(0, finding("I1", Verdict.FAIL, "x".repeat(300)));
+    for (int i = 1; i <= 60; i++) {
+      findings.add(finding("T" + i, Verdict.PASS, "K" + i));
     }
-    String table = FindingsTable.render("d", Verdict.FAIL, findings, width, false);
+    String table = FindingsTable.render(assessment("d", findings), SENTENCES, width, false);
     assertThat(table.lines())
         .hasSizeGreaterThan(10)
-        .allSatisfy(line -> assertThat(Cells.width(line)).isLessThanOrEqualTo(width));
+        .allSatisfy(line -> assertThat(TerminalText.width(line)).isLessThanOrEqualTo(width));
   }
 
   @Test
   void coloursAreOnTopOfTheWordsAndOnlyWhenAllowed() {
-    String plain = FindingsTable.render("d", Verdict.FAIL, MIXED, 100, false);
-    String coloured = FindingsTable.render("d", Verdict.FAIL, MIXED, 100, true);
+    String plain = FindingsTable.render(assessment("d", MIXED), SENTENCES, 100, false);
+    String coloured = FindingsTable.render(assessment("d", MIXED), SENTENCES, 100, true);
     assertThat(plain).doesNotContain("\u001b");
     assertThat(coloured).contains("\u001b[1;31mFAIL\u001b[0m");
     assertThat(coloured.replaceAll("\u001b\\[[0-9;]*m", "")).isEqualTo(plain);
@@ -132,79 +160,54 @@ class FindingsTest {
   void whatUsersTypedCannotSteerTheTerminal() {
     String table =
         FindingsTable.render(
-            NASTY, Verdict.FAIL, List.of(finding("I1", Verdict.FAIL, NASTY)), 120, false);
+            assessment(NASTY, List.of(finding("I1", Verdict.FAIL, NASTY))), SENTENCES, 120, false);
     assertThat(table).doesNotContain("\u001b", "\u202e", "\u0000").contains("Ä\" <b>&");
   }
 
   @Test
   void theTableOfNothingStillConcludes() {
-    assertThat(FindingsTable.render("d", Verdict.PASS, List.of(), 80, false))
+    assertThat(FindingsTable.render(assessment("d", List.of()), SENTENCES, 80, false))
         .isEqualTo("d\n\nPASS: guaranteed for every module that meets its sheet.\n");
-  }
-
-  @ParameterizedTest
-  @CsvSource({"abc, 3, abc", "abcd, 3, ab…", "漢字漢, 4, 漢…", "漢字, 4, 漢字"})
-  void cellsAreCutByColumns(String text, int width, String expected) {
-    assertThat(Cells.cut(text, width)).isEqualTo(expected);
-    assertThat(Cells.width(Cells.cut(text, width))).isLessThanOrEqualTo(width);
-  }
-
-  @Test
-  void wrappingKeepsEveryLetter() {
-    assertThat(Cells.wrap("one two three", 7)).containsExactly("one two", "three");
-    assertThat(Cells.wrap("abcdefgh ij", 3)).containsExactly("abc", "def", "gh", "ij");
-    assertThat(Cells.wrap("", 3)).isEmpty();
   }
 
   @Test
   void jsonHasEveryFindingWithTheSameKeys() {
-    String json = FindingsJson.render("Spindle", Verdict.FAIL, MIXED);
-    List<List<String>> keys = new ArrayList<>();
-    List<String> top = new ArrayList<>();
-    try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), json)) {
-      int depth = 0;
-      while (parser.nextToken() != null) {
-        switch (parser.currentToken()) {
-          case START_OBJECT -> {
-            depth++;
-            if (depth == 2) {
-              keys.add(new ArrayList<>());
-            }
-          }
-          case END_OBJECT -> depth--;
-          case PROPERTY_NAME -> (depth == 1 ? top : keys.getLast()).add(parser.currentName());
-          default -> {}
-        }
-      }
-    }
-    assertThat(top).containsExactly("design", "verdict", "sentence", "findings");
-    assertThat(keys).hasSize(MIXED.size());
-    assertThat(keys)
+    JsonNode root = JSON.readTree(FindingsJson.render(assessment("Spindle", MIXED), SENTENCES));
+    assertThat(root.propertyNames()).containsExactly("design", "verdict", "sentence", "findings");
+    assertThat(root.get("findings")).hasSize(MIXED.size());
+    assertThat(root.get("findings"))
         .allSatisfy(one ->
-            assertThat(one)
+            assertThat(one.propertyNames())
                 .containsExactly(
                     "rule",
                     "slug",
                     "verdict",
                     "place",
+                    "placeOf",
                     "message",
+                    "messageKey",
+                    "messageValues",
                     "value",
                     "relation",
                     "limit",
                     "unit",
                     "margin",
+                    "marginScale",
                     "corner",
+                    "cornerTerms",
                     "witness",
+                    "parts",
                     "formula",
                     "sources",
                     "assumptions",
+                    "premises",
                     "advice",
                     "repair"));
   }
 
   @Test
   void jsonGivesValueAndLimitInOneUnitWithAllDigits() {
-    assertThat(FindingsJson.render("d", Verdict.FAIL, MIXED))
+    assertThat(FindingsJson.render(assessment("d", MIXED), SENTENCES))
         .contains("\"value\" : 3.2994443,", "\"limit\" : 4,", "\"unit\" : \"V\",")
         .contains("\"margin\" : -0.1752,")
         .contains("\"value\" : null,")
@@ -213,27 +216,16 @@ class FindingsTest {
 
   @Test
   void jsonEscapesWhatUsersTyped() {
-    String json =
-        FindingsJson.render(NASTY, Verdict.FAIL, List.of(finding("I1", Verdict.FAIL, NASTY)));
-    try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), json)) {
-      String design = null;
-      String place = null;
-      while (parser.nextToken() != null) {
-        if (parser.currentToken() == JsonToken.VALUE_STRING) {
-          if ("design".equals(parser.currentName())) {
-            design = parser.getString();
-          } else if ("place".equals(parser.currentName())) {
-            place = parser.getString();
-          }
-        }
-      }
-      assertThat(design).isEqualTo(NASTY);
-      assertThat(place).isEqualTo(NASTY);
-    }
+    List<Finding> findings = List.of(finding("I1", Verdict.FAIL, NASTY));
+    JsonNode root = JSON.readTree(FindingsJson.render(assessment(NASTY, findings), SENTENCES));
+    assertThat(root.get("design").asString()).isEqualTo(NASTY);
+    JsonNode finding = root.get("findings").get(0);
+    assertThat(finding.get("place").asString()).isEqualTo("channel " + NASTY);
+    assertThat(finding.get("placeOf").get("channel").asString()).isEqualTo(NASTY);
   }
 
   private static Document junit(boolean strict, List<Finding> findings) throws Exception {
-    String xml = FindingsJunit.render(NASTY, Verdict.FAIL, findings, strict);
+    String xml = FindingsJunit.render(assessment(NASTY, findings), SENTENCES, strict);
     return DocumentBuilderFactory.newDefaultInstance()
         .newDocumentBuilder()
         .parse(new InputSource(new StringReader(xml)));
@@ -258,8 +250,10 @@ class FindingsTest {
     assertThat(failure.getAttribute("type")).isEqualTo("FAIL");
     assertThat(failure.getTextContent())
         .contains("value: 3.2994 V", "limit: >= 4 V", "margin: -18 %")
-        .contains("corner: supply 4.75 V, 55 °C", "source: 859-753, Control circuit")
-        .contains("assumption: current factor 1.25", "advice: Drive it from a 5 V stage.");
+        .contains("corner: source at 3300 mV, all leakage through one input")
+        .contains("source: 859-753, Control circuit")
+        .contains("assumption: the low level of the pin, which is not stated")
+        .contains("advice: Drive the input from 5 V");
   }
 
   @Test
@@ -267,6 +261,6 @@ class FindingsTest {
     Document document = junit(false, List.of(finding("I1", Verdict.FAIL, NASTY)));
     Element testcase = (Element) document.getElementsByTagName("testcase").item(0);
     assertThat(testcase.getAttribute("classname"))
-        .isEqualTo(NASTY.replace('\u001b', '\ufffd').replace('\u0000', '\ufffd'));
+        .isEqualTo("channel " + NASTY.replace('\u001b', '\ufffd').replace('\u0000', '\ufffd'));
   }
 }

@@ -3,7 +3,6 @@ package io.relaytwin.export.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.relaytwin.core.check.Assessment;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
@@ -75,9 +74,10 @@ class ReportInChromiumTest {
     return matcher.group(1);
   }
 
-  private void assertLayout(Assessment assessment, int width) throws Exception {
+  private void assertLayout(Samples sample, int width) throws Exception {
     String page =
-        ReportPage.render(assessment)
+        sample
+            .page()
             .replaceFirst("<meta http-equiv=\"Content-Security-Policy\"[^>]*>", "")
             .replace("</body>", LAYOUT_CHECK + "</body>");
     assertThat(title(open(page, width))).matches("checked [1-9][0-9]+ faults 0 ");
@@ -85,7 +85,7 @@ class ReportInChromiumTest {
 
   @Test
   void thePageOpensWithoutAWordOnTheConsole() throws Exception {
-    String dom = open(ReportPage.render(Samples.hostile()), 1100);
+    String dom = open(Samples.hostile().page(), 1100);
     assertThat(dom).contains("id=\"findings\"").contains("</html>");
   }
 

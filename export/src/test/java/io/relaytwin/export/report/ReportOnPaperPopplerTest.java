@@ -42,7 +42,7 @@ class ReportOnPaperPopplerTest {
 
   @Test
   void everyWordStandsOnAnA4PageAndEveryFindingIsPrinted() throws Exception {
-    Path pdf = new ChromiumRun(temp).print(ReportPage.render(Samples.mixed()));
+    Path pdf = new ChromiumRun(temp).print(Samples.mixed().page());
     assertThat(output("pdfinfo", pdf.toString()))
         .containsPattern("Page size: +59[45]\\.?[0-9]* x 84[12]\\.?[0-9]* pts \\(A4\\)");
     Matcher words = WORD.matcher(output("pdftotext", "-bbox", pdf.toString(), "-"));
@@ -60,6 +60,9 @@ class ReportOnPaperPopplerTest {
     }
     assertThat(count).isGreaterThan(100);
     String text = output("pdftotext", "-layout", pdf.toString(), "-");
-    Samples.mixed().findings().forEach(finding -> assertThat(text).contains(finding.rule()));
+    Samples.mixed()
+        .assessment()
+        .findings()
+        .forEach(finding -> assertThat(text).contains(finding.id().toString()));
   }
 }

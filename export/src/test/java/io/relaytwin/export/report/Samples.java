@@ -1,30 +1,38 @@
 package io.relaytwin.export.report;
 
-import io.relaytwin.core.check.Assessment;
-import io.relaytwin.core.check.ChannelAssessment;
-import io.relaytwin.core.check.ChannelAssessment.ChainNode;
-import io.relaytwin.core.check.ChannelAssessment.ChainNode.Reading;
-import io.relaytwin.core.check.Finding;
-import io.relaytwin.core.check.Finding.Relation;
-import io.relaytwin.core.check.SignalPlace;
-import io.relaytwin.core.check.TimingSummary;
-import io.relaytwin.core.check.Verdict;
+import io.relaytwin.core.check.finding.Assessment;
+import io.relaytwin.core.check.finding.ChannelAssessment;
+import io.relaytwin.core.check.finding.ChannelAssessment.ChainNode;
+import io.relaytwin.core.check.finding.ChannelAssessment.ChainNode.Reading;
+import io.relaytwin.core.check.finding.ChannelAssessment.ChainNode.Station;
+import io.relaytwin.core.check.finding.CircuitStudy;
+import io.relaytwin.core.check.finding.Evidence;
+import io.relaytwin.core.check.finding.Figures;
+import io.relaytwin.core.check.finding.Figures.Relation;
+import io.relaytwin.core.check.finding.Finding;
+import io.relaytwin.core.check.finding.Margin;
+import io.relaytwin.core.check.finding.Place;
+import io.relaytwin.core.check.finding.RuleInfo;
+import io.relaytwin.core.check.finding.SignalPlace;
+import io.relaytwin.core.check.finding.Term;
+import io.relaytwin.core.check.finding.TimingSummary;
+import io.relaytwin.core.check.finding.Verdict;
+import io.relaytwin.core.check.text.Sentences;
 import io.relaytwin.core.design.Channel;
 import io.relaytwin.core.design.Channel.LoadReturn;
 import io.relaytwin.core.design.Design;
-import io.relaytwin.core.design.Installation;
-import io.relaytwin.core.design.Installation.CircuitClass;
 import io.relaytwin.core.design.Load;
 import io.relaytwin.core.design.OffReading;
-import io.relaytwin.core.design.Policy;
 import io.relaytwin.core.design.SignalSpec;
 import io.relaytwin.core.design.Source;
-import io.relaytwin.core.design.Supply;
 import io.relaytwin.core.load.CoilCircuit;
 import io.relaytwin.core.load.LoadResponse;
 import io.relaytwin.core.load.LoadStudy;
 import io.relaytwin.core.load.OutputStage;
 import io.relaytwin.core.load.Suppressor;
+import io.relaytwin.core.message.Amount;
+import io.relaytwin.core.message.Message;
+import io.relaytwin.core.message.Premise;
 import io.relaytwin.core.part.EnvelopeStage;
 import io.relaytwin.core.part.RelayTiming;
 import io.relaytwin.core.product.Citation;
@@ -40,15 +48,21 @@ import io.relaytwin.core.quantity.Range;
 import io.relaytwin.core.signal.Levels;
 import io.relaytwin.core.signal.SignalSource;
 import io.relaytwin.core.signal.Waveform;
+import io.relaytwin.export.testing.Designs;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
-import org.jspecify.annotations.Nullable;
 
-/** Assessments that show every part of the page, with real envelopes. */
-final class Samples {
+/**
+ * Findings and what pictures are drawn from, which show every part of the page, with real
+ * envelopes.
+ *
+ * @param assessment what was found.
+ * @param study what the pictures are drawn from.
+ */
+record Samples(Assessment assessment, CircuitStudy study) {
 
   /** Names that a user may give, and that must not do anything to the page. */
   static final String NASTY =
@@ -59,10 +73,13 @@ final class Samples {
 
   private static final String HIGH_LEVEL = "V_OH,min - I_in * R'(T) * 2 L >= V_IH,min";
 
-  private Samples() {}
+  /** The page in English. */
+  String page() {
+    return ReportPage.render(assessment, study, Sentences.english());
+  }
 
   /** Findings of every verdict, on channels of many kinds. */
-  static Assessment mixed() {
+  static Samples mixed() {
     ChannelAssessment encoder =
         channel(
             "A",
@@ -70,65 +87,149 @@ final class Samples {
             jittery(9));
     ChannelAssessment step = channel("STEP (Y axis)", capture(), bursts());
     ChannelAssessment lamp = steady("Lampe Tür");
+    Place a = new Place.OfChannel("A");
+    Place stepY = new Place.OfChannel("STEP (Y axis)");
+    Place door = new Place.OfChannel("Lampe Tür");
+    Message lampLoad =
+        Message.of("load.lamp", "power", Quantity.parse("5 W"), "voltage", Quantity.parse("24 V"));
     List<Finding> findings =
         List.of(
-            finding("I1", "input-high-level", Verdict.FAIL, "channel A")
-                .say("At least 3.254 V reach the input when high; it needs 4 V.")
-                .atLeast("3.254123 V", "4 V", "-0.1866")
-                .corner("source 3.3 V - 5 %, cable at 55 °C, 16.5 mA")
-                .witness("a part whose threshold is 3.9 V never switches on")
+            finding("I1", "input-high-level", Verdict.FAIL, a)
+                .say(
+                    "I1.at-least",
+                    "least",
+                    Quantity.parse("3.254 V"),
+                    "limit",
+                    Quantity.parse("4 V"))
+                .atLeast("3.254123 V", "4 V", "-0.7464")
+                .corner(
+                    Term.least("source-high", "value", Quantity.parse("3.135 V")),
+                    Term.greatest(
+                        "cable-resistance",
+                        "cable",
+                        Message.of(
+                            "cable", "length", Quantity.parse("2 m"), "conductor", "0.25 mm²")))
+                .evidence("part.on-late", "limit", Quantity.parse("4 V"))
+                .advice("I1.drive-from-5-v")
+                .done(),
+            finding("O6", "lamp-inrush", Verdict.FAIL, door)
+                .say(
+                    "output.peak",
+                    "load",
+                    lampLoad,
+                    "peak",
+                    Quantity.parse("1.5 A"),
+                    "limit",
+                    Quantity.parse("0.8 A"),
+                    "over",
+                    Message.NONE)
+                .atMost("1.5 A", "0.8 A", "-0.7")
+                .corner(Term.greatest("load-supply", "value", Quantity.parse("26.4 V")))
                 .advice(
-                    "Drive the input from a 5 V stage, or let a low-side stage sink its current.")
+                    "output.limit-inrush",
+                    "resistance",
+                    Quantity.parse("33 Ω"),
+                    "supply",
+                    Quantity.parse("26.4 V"))
                 .done(),
-            finding("O6", "lamp-inrush", Verdict.FAIL, "channel Lampe Tür")
-                .say("A cold filament draws up to 1.5 A; the output carries 0.8 A at its peak.")
-                .atMost("1.5 A", "0.8 A", "-0.875")
-                .corner("supply 26.4 V, cold ratio 15")
-                .advice("Use an LED lamp, or one of at most 1 W.")
+            finding("T3", "pause-survives", Verdict.NOT_GUARANTEED, stepY)
+                .say(
+                    "T3.may-vanish",
+                    "width",
+                    Quantity.parse("4.75 µs"),
+                    "place",
+                    Message.of("signal.at", "time", Quantity.parse("12.3456 ms")),
+                    "delay",
+                    Quantity.parse("5 µs"))
+                .atLeast("4.75 µs", "5 µs", "-0.00000025")
+                .corner(
+                    Term.greatest("drop-out-time", "value", Quantity.parse("5 µs")),
+                    Term.greatest("turn-on-time", "value", Quantity.parse("0.5 µs")))
+                .evidence("part.off-late", "limit", Quantity.parse("1 V"))
+                .advice("T3.advice", "least", Quantity.parse("10 µs"))
                 .done(),
-            finding("T3", "pause-survives", Verdict.NOT_GUARANTEED, "channel STEP (Y axis)")
-                .say("The shortest pause of 4.75 µs may close: a part may take 5 µs to switch off.")
-                .atLeast("4.75 µs", "5 µs", "-0.05")
-                .corner("drop-out 5 µs, turn-on 0 µs")
-                .witness(
-                    "a part with a drop-out of 4.9 µs closes the pause at 12.3456 ms; one with 1 µs"
-                        + " keeps it")
-                .advice("Leave at least 5 µs plus what the counter needs between pulses.")
+            finding("O4", "peak-current-duration", Verdict.NOT_STATED, door)
+                .say(
+                    "output.below-peak",
+                    "load",
+                    lampLoad,
+                    "peak",
+                    Quantity.parse("0.5 A"),
+                    "limit",
+                    Quantity.parse("0.8 A"),
+                    "over",
+                    Message.NONE)
+                .none("0.5 A")
+                .advice("output.ask-how-long", "peak", Quantity.parse("0.5 A"))
                 .done(),
-            finding("O4", "peak-current-duration", Verdict.NOT_STATED, "channel Lampe Tür")
-                .say("For how long and how often the peak output current may flow is not stated.")
-                .none("1.5 A")
-                .advice("Ask the maker for the duration of 1.5 A.")
-                .done(),
-            finding("O15", "suppressor-voltage", Verdict.NOT_STATED, "channel A")
-                .say("The blocking voltage of the output is not stated.")
+            finding("O15", "suppressor-voltage", Verdict.NOT_STATED, a)
+                .say(
+                    "O15.sees",
+                    "most",
+                    Quantity.parse("29.8 V"),
+                    "limit",
+                    Quantity.parse("28.8 V"),
+                    "exceeding",
+                    Message.NONE)
                 .none("29.8 V")
+                .advice("O15.ask-for-blocking")
                 .done(),
-            finding("T2", "pulse-survives", Verdict.MARGINAL, "channel A")
-                .say("The shortest pulse leaves at least 5.1 µs at the receiver.")
-                .atLeast("5.1 µs", "5 µs", "0.02")
+            finding("T2", "pulse-survives", Verdict.MARGINAL, a)
+                .say(
+                    "T2.comes-out",
+                    "width",
+                    Quantity.parse("10.2 µs"),
+                    "place",
+                    Message.NONE,
+                    "least",
+                    Quantity.parse("5.1 µs"),
+                    "need",
+                    Message.NONE)
+                .atLeast("5.1 µs", "5 µs", "0.0000001")
                 .done(),
-            finding("T1", "switching-frequency", Verdict.PASS, "channel A")
-                .say("The signal changes at up to 62.5 kHz.")
-                .atMost("62.5 kHz", "100 kHz", "0.375")
+            finding("T1", "switching-frequency", Verdict.PASS, a)
+                .say(
+                    "T1.reaches",
+                    "frequency",
+                    Quantity.parse("62.5 kHz"),
+                    "place",
+                    Message.NONE,
+                    "limit",
+                    Quantity.parse("100 kHz"),
+                    "strictly",
+                    Message.NONE)
+                .atMost("62.5 kHz", "100 kHz", "37500")
                 .done(),
-            finding("O1", "load-supply-voltage", Verdict.PASS, "load supply")
-                .say("The supply stays between 21.6 V and 26.4 V.")
-                .atMost("26.4 V", "28.8 V", "0.0833")
+            finding("O1", "load-supply-voltage", Verdict.PASS, Place.Site.LOAD_SUPPLY)
+                .say(
+                    "O1.goes-up",
+                    "most",
+                    Quantity.parse("26.4 V"),
+                    "module",
+                    "859-753",
+                    "limit",
+                    Quantity.parse("28.8 V"))
+                .atMost("26.4 V", "28.8 V", "2.4")
                 .done(),
-            finding("O11", "plc-input-off", Verdict.PASS, "channel A")
-                .say("The leakage is far below what turns the input on.")
-                .atMost("10 µA", "1.5 mA", "149")
+            finding("O11", "plc-input-off", Verdict.PASS, a)
+                .say(
+                    "O11.leaks",
+                    "leakage",
+                    Quantity.parse("10 µA"),
+                    "factor",
+                    new BigDecimal("150"),
+                    "type",
+                    3)
+                .atMost("10 µA", "1.5 mA", "0.2235")
                 .done(),
-            finding("E14", "shielding", Verdict.INFO, "design")
-                .say("Edges faster than 10 kHz on a cable of 25 m: consider a shield.")
+            finding("E14", "shielding", Verdict.INFO, Place.Site.DESIGN)
+                .say("E14.shield", "length", Quantity.parse("25 m"), "fast", Message.NONE)
                 .done());
-    return assessment(
-        "Spindle encoder to PLC counter", List.of(encoder, step, lamp), findings, Verdict.FAIL);
+    return sample("Spindle encoder to PLC counter", List.of(encoder, step, lamp), findings);
   }
 
   /** Twenty equal channels, all guaranteed. */
-  static Assessment rowOfTwenty() {
+  static Samples rowOfTwenty() {
     List<ChannelAssessment> channels = new ArrayList<>();
     List<Finding> findings = new ArrayList<>();
     SignalPlace place = jittery(7);
@@ -143,17 +244,22 @@ final class Samples {
                     rule,
                     "check-" + rule.toLowerCase(java.util.Locale.ROOT),
                     Verdict.PASS,
-                    "channel S" + i)
-                .say("Holds in every corner.")
-                .atLeast("4.194 V", "4 V", "0.0485")
+                    new Place.OfChannel("S" + i))
+                .say(
+                    "I1.at-least",
+                    "least",
+                    Quantity.parse("4.194 V"),
+                    "limit",
+                    Quantity.parse("4 V"))
+                .atLeast("4.194 V", "4 V", "0.194")
                 .done());
       }
     }
-    return assessment("Row of twenty", channels, findings, Verdict.PASS);
+    return sample("Row of twenty", channels, findings);
   }
 
   /** Five different channels with names and texts that try to break out. */
-  static Assessment hostile() {
+  static Samples hostile() {
     List<ChannelAssessment> channels = new ArrayList<>();
     for (int i = 0; i < 5; i++) {
       channels.add(
@@ -163,47 +269,36 @@ final class Samples {
               jittery(i)));
     }
     Finding finding =
-        finding(NASTY, NASTY, Verdict.FAIL, "channel " + NASTY + "3")
-            .say(NASTY)
-            .atLeast("1 V", "4 V", "-0.75")
-            .corner(NASTY)
-            .witness(NASTY)
-            .advice(NASTY)
+        finding("I3", NASTY, Verdict.FAIL, new Place.OfChannel(NASTY + "3"))
+            .say("I3.not-stated", "source", NASTY, "limit", Quantity.parse("1 V"))
+            .atLeast("1 V", "4 V", "-3")
+            .corner(Term.greatest("cable-resistance", "cable", NASTY))
+            .evidence(
+                "part.beside", "least", NASTY, "place", "", "loses", "", "most", "", "keeps", "")
+            .advice("I3.fit-resistor", "limit", NASTY)
             .done();
-    return assessment(NASTY, channels, List.of(finding), Verdict.FAIL);
+    return sample(NASTY, channels, List.of(finding));
   }
 
-  private static Assessment assessment(
-      String name, List<ChannelAssessment> channels, List<Finding> findings, Verdict verdict) {
-    Supply control = new Supply(Range.parse("5 V ± 5 %"), null, null, null);
-    Supply load = new Supply(Range.parse("24 V ± 10 %"), null, null, null);
-    Installation installation =
-        new Installation(CircuitClass.SELV, CircuitClass.SELV, null, null, null, null, null);
-    Policy policy =
-        new Policy(
-            new BigDecimal("0.1"),
-            new BigDecimal("1.25"),
-            java.util.Set.of(Policy.Reading.ONE_TRANSITION_PER_EDGE),
-            OffReading.EITHER);
-    Design design =
-        new Design(
-            name,
-            Range.parse("5 .. 45 °C"),
-            control,
-            load,
-            channels.stream().map(ChannelAssessment::channel).toList(),
-            List.of(),
-            installation,
-            null,
-            policy);
-    return new Assessment(
-        design,
-        channels,
-        findings,
-        verdict,
-        (int) findings.stream().filter(f -> f.verdict() == Verdict.NOT_STATED).count(),
-        List.of("edges run straight from one level to the other", NASTY),
-        null);
+  /** A channel whose name the other's begins with; only the longer one fails. */
+  static Samples namesWithinNames() {
+    List<ChannelAssessment> channels =
+        List.of(
+            channel("STEP", new SignalSpec.Square(Range.parse("1 kHz"), share("50 %")), jittery(1)),
+            channel(
+                "STEP Y", new SignalSpec.Square(Range.parse("2 kHz"), share("50 %")), jittery(2)));
+    Finding finding =
+        finding("I1", "input-high-level", Verdict.FAIL, new Place.OfChannel("STEP Y"))
+            .say("I1.at-least", "least", Quantity.parse("3 V"), "limit", Quantity.parse("4 V"))
+            .atLeast("3 V", "4 V", "-1")
+            .done();
+    return sample("Prefix", channels, List.of(finding));
+  }
+
+  private static Samples sample(
+      String name, List<ChannelAssessment> channels, List<Finding> findings) {
+    Design design = Designs.of(name, channels.stream().map(ChannelAssessment::channel).toList());
+    return new Samples(new Assessment(design, findings), new CircuitStudy(channels, null));
   }
 
   private static Range share(String text) {
@@ -220,7 +315,7 @@ final class Samples {
     List<ChainNode> chain =
         List.of(
             node(
-                "Source",
+                Station.SOURCE,
                 "push-pull, edges 20 ns",
                 "high",
                 "4.4 .. 5 V",
@@ -229,14 +324,14 @@ final class Samples {
                 "current",
                 "24 mA"),
             node(
-                "Input cable",
+                Station.INPUT_CABLE,
                 "2 m, 0.25 mm², stranded",
                 "resistance, there and back",
                 "0.346 Ω",
                 "drop",
                 "5.7 mV"),
             node(
-                "Module",
+                Station.MODULE,
                 "859-753",
                 "input high",
                 "4.394 .. 5.25 V",
@@ -251,14 +346,14 @@ final class Samples {
                 "output voltage when on",
                 "20.4 .. 26.4 V"),
             node(
-                "Output cable",
+                Station.OUTPUT_CABLE,
                 "25 m, 0.5 mm², 100 pF/m",
                 "drop",
                 "33.3 mV",
                 "capacitance",
                 "2.5 nF"),
             node(
-                "Load",
+                Station.LOAD,
                 "PLC input, type 3",
                 "voltage when on",
                 "20.366 .. 26.4 V",
@@ -267,7 +362,9 @@ final class Samples {
     boolean steady = places.length == 0;
     TimingSummary timing =
         new TimingSummary(
-            signal instanceof SignalSpec.Capture ? "grbl.sr, wire STEP" : "described signal",
+            signal instanceof SignalSpec.Capture
+                ? Message.of("signal.capture", "file", "grbl.sr", "wire", "STEP")
+                : Message.of("signal.listed", "count", 12345),
             steady ? null : Quantity.of("1.5", "s"),
             steady ? 0 : 12345,
             steady ? 0 : 12340,
@@ -324,12 +421,16 @@ final class Samples {
     return channel(name, new SignalSpec.Steady(true));
   }
 
-  private static ChainNode node(String title, String subtitle, String... readings) {
+  private static ChainNode node(Station station, String subtitle, String... readings) {
     List<Reading> list = new ArrayList<>();
     for (int i = 0; i < readings.length; i += 2) {
-      list.add(new Reading(readings[i], readings[i + 1]));
+      list.add(new Reading(text(readings[i]), text(readings[i + 1])));
     }
-    return new ChainNode(title, subtitle, list);
+    return new ChainNode(station, text(subtitle), list);
+  }
+
+  private static Message text(String text) {
+    return Message.of("chain.value", "value", text);
   }
 
   private static RelayModule module() {
@@ -377,13 +478,7 @@ final class Samples {
       time += 3_000_000 + random.nextLong(16_000_000);
     }
     Waveform input = waveform(changes, time);
-    return new SignalPlace(
-        "shortest pause",
-        "Here the input is low for the shortest time; the output may stay on throughout.",
-        0,
-        time,
-        input,
-        envelope(input));
+    return new SignalPlace(SignalPlace.Kind.SHORTEST_PAUSE, 0, time, input, envelope(input));
   }
 
   /** Bursts of pulses over a second and a half. */
@@ -403,12 +498,7 @@ final class Samples {
     }
     Waveform input = waveform(changes, time);
     return new SignalPlace(
-        "overview",
-        "The whole recording.",
-        input.startPicos(),
-        input.endPicos(),
-        input,
-        envelope(input));
+        SignalPlace.Kind.RECORDING, input.startPicos(), input.endPicos(), input, envelope(input));
   }
 
   private static Waveform waveform(List<long[]> changes, long end) {
@@ -425,92 +515,84 @@ final class Samples {
     return Waveform.of(band);
   }
 
-  private static Draft finding(String rule, String slug, Verdict verdict, String place) {
-    return new Draft(rule, slug, verdict, place);
+  private static Draft finding(String rule, String slug, Verdict verdict, Place place) {
+    return new Draft(new RuleInfo(rule, slug, HIGH_LEVEL), verdict, place);
   }
 
   /** A finding in the making. */
   private static final class Draft {
-    private final String rule;
-    private final String slug;
+    private final RuleInfo rule;
     private final Verdict verdict;
-    private final String place;
-    private String message = "";
-    private @Nullable Quantity value;
-    private Relation relation = Relation.NONE;
-    private @Nullable Quantity limit;
-    private @Nullable BigDecimal margin;
-    private String corner = "";
-    private String witness = "";
-    private String advice = "";
+    private final Place place;
+    private Message message = Message.NONE;
+    private Figures figures = Figures.NONE;
+    private List<Term> corner = List.of();
+    private Evidence evidence = Evidence.NONE;
+    private Message advice = Message.NONE;
 
-    private Draft(String rule, String slug, Verdict verdict, String place) {
+    private Draft(RuleInfo rule, Verdict verdict, Place place) {
       this.rule = rule;
-      this.slug = slug;
       this.verdict = verdict;
       this.place = place;
     }
 
-    Draft say(String text) {
-      message = text;
+    Draft say(String key, Object... namesAndValues) {
+      message = Message.of(key, namesAndValues);
       return this;
     }
 
     Draft atLeast(String found, String asked, String left) {
-      relation = Relation.AT_LEAST;
-      return numbers(found, asked, left);
+      return numbers(found, Relation.AT_LEAST, asked, left);
     }
 
     Draft atMost(String found, String asked, String left) {
-      relation = Relation.AT_MOST;
-      return numbers(found, asked, left);
+      return numbers(found, Relation.AT_MOST, asked, left);
     }
 
-    private Draft numbers(String found, String asked, String left) {
-      value = Quantity.parse(found);
-      limit = Quantity.parse(asked);
-      margin = new BigDecimal(left);
+    private Draft numbers(String found, Relation relation, String asked, String left) {
+      Quantity limit = Quantity.parse(asked);
+      Margin margin = Margin.of(new BigDecimal(left), limit.exactSi());
+      figures = new Figures(Amount.exactly(Quantity.parse(found)), relation, limit, margin);
       return this;
     }
 
     Draft none(String found) {
-      value = Quantity.parse(found);
+      Amount value = Amount.exactly(Quantity.parse(found));
+      figures = new Figures(value, Relation.NONE, null, null);
       return this;
     }
 
-    Draft corner(String text) {
-      corner = text;
+    Draft corner(Term... terms) {
+      corner = List.of(terms);
       return this;
     }
 
-    Draft witness(String text) {
-      witness = text;
+    Draft evidence(String key, Object... namesAndValues) {
+      evidence = Evidence.of(Message.of(key, namesAndValues));
       return this;
     }
 
-    Draft advice(String text) {
-      advice = text;
+    Draft advice(String key, Object... namesAndValues) {
+      advice = Message.of(key, namesAndValues);
       return this;
     }
 
     Finding done() {
       return new Finding(
           rule,
-          slug,
-          verdict,
           place,
-          message,
-          value,
-          relation,
-          limit,
-          margin,
+          verdict,
+          figures,
           corner,
-          witness,
-          HIGH_LEVEL,
+          evidence,
           List.of(
-              "Data sheet 859-753, Control circuit, input voltage range (high level)",
-              "IEC 60228, class 5"),
-          List.of("current at the nominal value"),
+              Premise.byDefault("premise.nominal-input-current"),
+              Premise.stated("premise.input-resistor", "module", NASTY)),
+          List.of(
+              new Citation(
+                  "Data sheet 859-753", "Control circuit", "input voltage range (high level)"),
+              new Citation("IEC 60228", "class 5", null)),
+          message,
           advice,
           null);
     }

@@ -1,6 +1,7 @@
 package io.relaytwin.core.check.replay;
 
 import io.relaytwin.core.design.Channel;
+import io.relaytwin.core.message.Message;
 import io.relaytwin.core.part.PartLimits;
 import io.relaytwin.core.product.PlcInputType;
 import io.relaytwin.core.product.RelayModule;
@@ -35,7 +36,7 @@ public record ChannelModel(
     Channel channel,
     RelayModule module,
     @Nullable PartLimits limits,
-    String source,
+    Message source,
     boolean sinking,
     Interval highVolts,
     Interval lowVolts,

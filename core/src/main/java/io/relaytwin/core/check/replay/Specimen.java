@@ -98,8 +98,8 @@ public record Specimen(
       case WITNESS -> limits.slowest();
       case MIDDLE ->
           new Part(
-              (limits.timing().turnOn().minPicos() + limits.timing().turnOn().maxPicos()) / 2,
-              (limits.timing().dropOut().minPicos() + limits.timing().dropOut().maxPicos()) / 2,
+              limits.timing().turnOnPicos() / 2,
+              limits.timing().dropOutPicos() / 2,
               Part.Thresholds.within(limits.zone(), ZoneReading.CROSSED),
               DelaySemantics.INERTIAL);
     };

@@ -1,89 +1,43 @@
 package io.relaytwin.core.check.rule;
 
+import io.relaytwin.core.check.engine.Rule;
+import io.relaytwin.core.check.engine.RuleBook;
+import io.relaytwin.core.check.finding.RuleInfo;
+import io.relaytwin.core.check.rule.cabinet.CabinetRules;
+import io.relaytwin.core.check.rule.input.InputRules;
+import io.relaytwin.core.check.rule.output.OutputRules;
+import io.relaytwin.core.check.rule.strip.StripRules;
+import io.relaytwin.core.check.rule.timing.TimingRules;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** All rules, in the order in which they are told. */
+/** All rules, in the order in which they are told: by group, then by number. */
 public final class Rules {
-
-  private static final List<Rule> ALL =
-      List.of(
-          new InputHighLevel(),
-          new InputOvervoltage(),
-          new InputLowLevel(),
-          new InputEdge(),
-          new SourceCurrent(),
-          new SourceGroupCurrent(),
-          new ControlSupplyCurrent(),
-          new InputCableLength(),
-          new InputPolarity(),
-          new SinkWiring(),
-          new SourceTristate(),
-          new InputDissipation(),
-          new SwitchingFrequency(),
-          WidthSurvives.pulse(),
-          WidthSurvives.pause(),
-          new OutputWidth(),
-          new ReceiverRate(),
-          new PwmLinearity(),
-          new WidthDistortion(),
-          new QuadratureSeparation(),
-          new ChannelSkew(),
-          new Latency(),
-          new ReceiverFilter(),
-          new FallingEdge(),
-          new BleederChoice(),
-          SilentFigures.jitter(),
-          new LoadSupplyVoltage(),
-          new ContinuousCurrent(),
-          new RmsCurrent(),
-          new PeakCurrent(),
-          new CapacitorInrush(),
-          new LampInrush(),
-          new LoadVoltage(),
-          new OutputCableDrop(),
-          new CoilPullIn(),
-          new PlcInputOn(),
-          new PlcInputOff(),
-          new HighImpedanceOff(),
-          new LedGlow(),
-          new CoilSuppression(),
-          new SuppressorVoltage(),
-          new ClampEnergy(),
-          new ReleaseTime(),
-          new LogicDirection(),
-          new LoadReturn(),
-          new SharedNode(),
-          new BackFeed(),
-          SilentFigures.shortCircuit(),
-          new SwitchingLoss(),
-          new ReceiverOvervoltage(),
-          new AmbientTemperature(),
-          new HeatSum(),
-          new LoadSupplyCurrent(),
-          new Insulation(),
-          new AdjacentInsulation(),
-          new JumperCurrent(),
-          new JumperSelection(),
-          new ConductorSize(),
-          new FerruleChoice(),
-          new ConductorFuse(),
-          new RailLength(),
-          new FireLoad(),
-          new WeightSum(),
-          new Emission(),
-          SilentFigures.markets(),
-          SilentFigures.safety(),
-          new OrderCompleteness(),
-          new NotStatedList());
+  private static final String GROUPS = "ITOEN";
+  private static final RuleBook BOOK =
+      new RuleBook(
+          Stream.of(
+                  InputRules.all(),
+                  TimingRules.all(),
+                  OutputRules.all(),
+                  StripRules.all(),
+                  CabinetRules.all())
+              .flatMap(List::stream)
+              .sorted(
+                  Comparator.comparingInt((Rule rule) -> GROUPS.indexOf(rule.info().id().group()))
+                      .thenComparing(rule -> rule.info().id()))
+              .toList());
 
   private Rules() {}
 
-  static List<Rule> all() {
-    return ALL;
+  /** The rules. */
+  public static RuleBook book() {
+    return BOOK;
   }
 
-  /** What stands about each rule in the reference, in the order of {@link Checker}'s findings. */
+  /** What stands about each rule in the reference, in the order of the rules. */
   public static List<RuleInfo> infos() {
-    return ALL.stream().map(Rule::info).toList();
+    return BOOK.all().stream().map(Rule::info).toList();
   }
 }

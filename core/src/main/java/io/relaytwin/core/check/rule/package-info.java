@@ -1,8 +1,6 @@
 /**
- * The rules, one file each, and the engine that runs them over a design.
- *
- * <p>Read {@link io.relaytwin.core.check.rule.Checker}, then any rule, such as {@code
- * InputHighLevel}. A new rule is a new class with its tests and its name in {@code Rules}.
+ * The rules, a package for each side of the module and one file for each question. To add one, see
+ * docs/how-to/add-a-rule.md.
  */
 @NullMarked
 package io.relaytwin.core.check.rule;

@@ -59,7 +59,7 @@ final class ColumnWidths {
 
   private static double longest(String text, Lettering lettering) {
     double longest = 0;
-    for (String word : TextLines.words(text)) {
+    for (String word : lettering.words(text)) {
       longest = Math.max(longest, lettering.widthOf(word));
     }
     return longest;

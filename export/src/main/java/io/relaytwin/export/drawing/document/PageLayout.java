@@ -108,11 +108,11 @@ public final class PageLayout {
   private static String footer(Document document) {
     String foot = document.foot();
     if (foot.isEmpty()) {
-      return TextLines.cut(document.title(), COLUMN - 20, FOOT);
+      return FOOT.cut(document.title(), COLUMN - 20);
     }
     // A long title must not push out what else is said.
     double room = COLUMN - 20 - FOOT.widthOf("  ·  " + foot);
-    return Isolated.of(TextLines.cut(document.title(), room, FOOT)) + "  ·  " + foot;
+    return Isolated.of(FOOT.cut(document.title(), room)) + "  ·  " + foot;
   }
 
   /** Begins a page unless that much still fits on this one. */
@@ -129,11 +129,11 @@ public final class PageLayout {
   }
 
   private void title(Document document) {
-    for (String line : TextLines.of(document.title(), COLUMN, TITLE)) {
+    for (String line : TITLE.lines(document.title(), COLUMN)) {
       line(SIDE, line, TITLE);
     }
     if (!document.subtitle().isEmpty()) {
-      for (String line : TextLines.of(document.subtitle(), COLUMN, SUBTITLE)) {
+      for (String line : SUBTITLE.lines(document.subtitle(), COLUMN)) {
         line(SIDE, line, SUBTITLE);
       }
     }
@@ -158,14 +158,14 @@ public final class PageLayout {
       case Block.Heading heading -> {
         y += y > TOP ? (heading.level() == 1 ? 3.5 : 2) : 0;
         Lettering lettering = heading.level() == 1 ? SECTION : PART;
-        for (String line : TextLines.of(heading.text(), COLUMN, lettering)) {
+        for (String line : lettering.lines(heading.text(), COLUMN)) {
           line(SIDE, line, lettering);
         }
         y += 0.8;
       }
       case Block.Paragraph paragraph -> {
         Lettering lettering = paragraph.quiet() ? QUIET : BODY;
-        List<String> lines = TextLines.of(paragraph.text(), COLUMN, lettering);
+        List<String> lines = lettering.lines(paragraph.text(), COLUMN);
         room(Math.min(lines.size(), SHORT - 1) * lettering.size() * LEADING);
         lines.forEach(line -> line(SIDE, line, lettering));
         y += 1.4;
@@ -189,7 +189,7 @@ public final class PageLayout {
 
   private void item(String mark, String text) {
     double indent = 6;
-    List<String> lines = TextLines.of(text, COLUMN - indent, BODY);
+    List<String> lines = BODY.lines(text, COLUMN - indent);
     room(lines.size() * BODY.size() * LEADING);
     Point base = new Point(SIDE + 1, y + BODY.size());
     sheet.add(canvas -> canvas.text(base, mark, BODY.in(Tone.ACCENT).strong()));
@@ -219,7 +219,7 @@ public final class PageLayout {
     sheet.add(figure.picture().placed(origin, scale));
     y += height + 2;
     if (!figure.caption().isEmpty()) {
-      for (String line : TextLines.of(figure.caption(), COLUMN, QUIET)) {
+      for (String line : QUIET.lines(figure.caption(), COLUMN)) {
         line(SIDE, line, QUIET);
       }
     }
@@ -231,15 +231,14 @@ public final class PageLayout {
     return switch (block) {
       case Block.Heading heading -> heading.level() == 1 ? 10 : 7;
       case Block.Paragraph paragraph ->
-          TextLines.of(paragraph.text(), COLUMN, paragraph.quiet() ? QUIET : BODY).size()
+          (paragraph.quiet() ? QUIET : BODY).lines(paragraph.text(), COLUMN).size()
               * BODY.size()
               * LEADING;
       case Block.Items ignored -> 12;
       case Block.Table table -> Math.max(20, new TableLayout(table, COLUMN).beginning());
       case Block.Figure figure -> {
         Box extent = figure.picture().extent();
-        int lines =
-            figure.caption().isEmpty() ? 0 : TextLines.of(figure.caption(), COLUMN, QUIET).size();
+        int lines = figure.caption().isEmpty() ? 0 : QUIET.lines(figure.caption(), COLUMN).size();
         yield extent.height() * scale(extent) + 2 + lines * QUIET.size() * LEADING;
       }
       case Block.NewPage() -> 0;

@@ -75,7 +75,7 @@ final class TableLayout {
     List<List<String>> labels = new ArrayList<>();
     for (int i = 0; i < widths.length; i++) {
       String label = table.columns().get(i).label();
-      List<String> wrapped = label.isEmpty() ? List.of() : TextLines.of(label, widths[i], HEAD);
+      List<String> wrapped = label.isEmpty() ? List.of() : HEAD.lines(label, widths[i]);
       labels.add(wrapped);
       lines = Math.max(lines, wrapped.size());
     }
@@ -98,7 +98,7 @@ final class TableLayout {
       Lettering lettering = cell.strong() ? CELL.strong() : CELL;
       Rgb swatch = cell.swatch();
       double indent = ColumnWidths.indent(cell);
-      List<String> wrapped = TextLines.of(cell.text(), widths[i] - indent - START, lettering);
+      List<String> wrapped = lettering.lines(cell.text(), widths[i] - indent - START);
       lines = Math.max(lines, wrapped.size());
       text(content, i, wrapped, lettering, indent);
       if (swatch != null) {

@@ -4,6 +4,7 @@ import io.relaytwin.export.drawing.Rgb;
 import io.relaytwin.export.drawing.Svg;
 import io.relaytwin.export.drawing.Theme;
 import io.relaytwin.export.drawing.Tone;
+import io.relaytwin.export.port.html.Html;
 import java.util.List;
 import java.util.Locale;
 
@@ -23,7 +24,7 @@ public final class WebPage {
       @page { size: A4; margin: 15mm; } @media print { body { max-width: none; margin: 0; font-size: 10pt; } .wide { overflow: visible; } table { min-width: 0; } tr, figure, li { break-inside: avoid; } h2, h3 { break-after: avoid; } }
       """;
 
-  private final StringBuilder page = new StringBuilder();
+  private final Html html = new Html();
   private int pictures;
 
   private WebPage() {}
@@ -32,17 +33,18 @@ public final class WebPage {
   public static String render(Document document) {
     WebPage web = new WebPage();
     web.write(document);
-    return web.page.toString();
+    return web.html.finish();
   }
 
   private void write(Document document) {
-    page.append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
-    page.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
-    page.append("<title>").append(escape(document.title())).append("</title>\n<style>\n");
-    page.append(":root { color-scheme: light dark; ").append(tones(false)).append("}\n");
-    page.append("@media (prefers-color-scheme: dark) { :root { ").append(tones(true));
-    page.append("} }\n@media print { :root { color-scheme: light; ").append(tones(false));
-    page.append("} }\n").append(STYLE).append("</style>\n</head>\n<body>\n");
+    html.markup("<!DOCTYPE html>\n").open("html", "lang", "en").line();
+    html.open("head").line();
+    html.empty("meta", "charset", "utf-8").line();
+    html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1").line();
+    html.leaf("title", document.title()).line();
+    html.open("style").line().markup(tones() + STYLE).close().line();
+    html.close().line();
+    html.open("body").line();
     element("h1", "", document.title());
     if (!document.subtitle().isEmpty()) {
       element("p", "subtitle", document.subtitle());
@@ -51,7 +53,16 @@ public final class WebPage {
     if (!document.foot().isEmpty()) {
       element("footer", "", document.foot());
     }
-    page.append("</body>\n</html>\n");
+    html.close().line().close().line();
+  }
+
+  private static String tones() {
+    return """
+    :root { color-scheme: light dark; %1$s}
+    @media (prefers-color-scheme: dark) { :root { %2$s} }
+    @media print { :root { color-scheme: light; %1$s} }
+    """
+        .formatted(tones(false), tones(true));
   }
 
   private static String tones(boolean dark) {
@@ -63,12 +74,12 @@ public final class WebPage {
     return css.toString();
   }
 
+  private Html open(String name, String kind) {
+    return kind.isEmpty() ? html.open(name) : html.open(name, "class", kind);
+  }
+
   private void element(String name, String kind, String text) {
-    page.append('<').append(name);
-    if (!kind.isEmpty()) {
-      page.append(" class=\"").append(kind).append('"');
-    }
-    page.append('>').append(escape(text)).append("</").append(name).append(">\n");
+    open(name, kind).isolating(text).close().line();
   }
 
   private void block(Block block) {
@@ -77,16 +88,15 @@ public final class WebPage {
       case Block.Paragraph paragraph ->
           element("p", paragraph.quiet() ? "quiet" : "", paragraph.text());
       case Block.Items items -> {
-        String list = items.numbered() ? "ol" : "ul";
-        page.append('<').append(list).append(">\n");
+        html.open(items.numbered() ? "ol" : "ul").line();
         items.items().forEach(item -> element("li", "", item));
-        page.append("</").append(list).append(">\n");
+        html.close().line();
       }
       case Block.Table table -> table(table);
       case Block.Figure figure -> {
         pictures++;
-        page.append("<figure>\n");
-        page.append(
+        html.open("figure").line();
+        html.markup(
             new Svg(
                     "picture-" + pictures,
                     figure.title(),
@@ -97,7 +107,7 @@ public final class WebPage {
         if (!figure.caption().isEmpty()) {
           element("figcaption", "", figure.caption());
         }
-        page.append("</figure>\n");
+        html.close().line();
       }
       case Block.NewPage() -> {}
     }
@@ -105,68 +115,54 @@ public final class WebPage {
 
   private void table(Block.Table table) {
     // A small screen scrolls, rather than break words.
-    page.append("<div class=\"wide\">\n<table>\n");
+    html.open("div", "class", "wide").line().open("table").line();
     List<Block.Column> columns = table.columns();
     // The shares of the printed page: left alone, a browser breaks words to give long cells more
     // room.
-    page.append("<colgroup>");
+    html.open("colgroup");
     for (double share : ColumnWidths.of(table, PageLayout.COLUMN, TableLayout.GAP)) {
       double percent = 100 * share / PageLayout.COLUMN;
-      page.append(String.format(Locale.ROOT, "<col style=\"width:%.1f%%\"/>", percent));
+      html.empty("col", "style", String.format(Locale.ROOT, "width:%.1f%%", percent));
     }
-    page.append("</colgroup>\n");
+    html.close().line();
     if (columns.stream().anyMatch(column -> !column.label().isEmpty())) {
-      page.append("<thead><tr>");
+      html.open("thead").open("tr");
       for (Block.Column column : columns) {
-        page.append(column.right() ? "<th scope=\"col\" class=\"n\">" : "<th scope=\"col\">");
-        page.append(escape(column.label())).append("</th>");
+        if (column.right()) {
+          html.leaf("th", column.label(), "scope", "col", "class", "n");
+        } else {
+          html.leaf("th", column.label(), "scope", "col");
+        }
       }
-      page.append("</tr></thead>\n");
+      html.close().close().line();
     }
-    page.append("<tbody>\n");
+    html.open("tbody").line();
     for (List<Block.Cell> row : table.rows()) {
-      page.append("<tr>");
+      html.open("tr");
       for (int i = 0; i < row.size(); i++) {
         cell(row.get(i), columns.get(i).right());
       }
-      page.append("</tr>\n");
+      html.close().line();
     }
-    page.append("</tbody>\n</table>\n</div>\n");
+    html.close().line().close().line().close().line();
   }
 
   private void cell(Block.Cell cell, boolean right) {
-    page.append(right ? "<td class=\"n\">" : "<td>");
+    open("td", right ? "n" : "");
     Rgb swatch = cell.swatch();
     if (swatch != null) {
-      page.append("<span class=\"swatch\" style=\"background: ").append(swatch.hex());
-      page.append("\"></span>");
+      html.leaf("span", "", "class", "swatch", "style", "background: " + swatch.hex());
+      // The field stays in front of a name from right to left.
+      html.open("bdi");
     }
-    // The field stays in front of a name from right to left.
-    page.append(swatch == null ? "" : "<bdi>");
     if (cell.strong()) {
-      page.append("<strong>").append(escape(cell.text())).append("</strong>");
+      html.open("strong").isolating(cell.text()).close();
     } else {
-      page.append(escape(cell.text()));
+      html.isolating(cell.text());
     }
-    page.append(swatch == null ? "</td>" : "</bdi></td>");
-  }
-
-  private static String escape(String text) {
-    StringBuilder out = new StringBuilder(text.length());
-    text.codePoints()
-        .forEach(letter -> {
-          switch (letter) {
-            case '&' -> out.append("&amp;");
-            case '<' -> out.append("&lt;");
-            case '>' -> out.append("&gt;");
-            case '"' -> out.append("&quot;");
-            // Marks that would force a direction on the words behind.
-            case 0x202a, 0x202b, 0x202c, 0x202d, 0x202e -> {}
-            default ->
-                out.appendCodePoint(
-                    letter != '\n' && Character.isISOControl(letter) ? 0xfffd : letter);
-          }
-        });
-    return out.toString();
+    if (swatch != null) {
+      html.close();
+    }
+    html.close();
   }
 }

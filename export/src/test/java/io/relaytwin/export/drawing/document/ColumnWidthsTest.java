@@ -41,8 +41,8 @@ class ColumnWidthsTest {
     String[] cells = {item, "b", "c", "d", "e", "f", "g", "h", "i"};
     double[] widths = widths(table(weights, cells));
     double room = widths[0] - GAP - TableLayout.START;
-    assertThat(TextLines.of(item, room, TableLayout.CELL)).containsExactly(item);
-    assertThat(TextLines.of(item, WIDTH / 9 - GAP - TableLayout.START, TableLayout.CELL))
+    assertThat(TableLayout.CELL.lines(item, room)).containsExactly(item);
+    assertThat(TableLayout.CELL.lines(item, WIDTH / 9 - GAP - TableLayout.START))
         .as("control: its equal share would break it")
         .hasSize(2);
   }

@@ -102,9 +102,9 @@ class DocumentTest {
   void linesFitAndLoseNothing() {
     Lettering letters = Lettering.of(3);
     String text = "a bc " + "w".repeat(60) + " end";
-    List<String> lines = TextLines.of(text, 30, letters);
+    List<String> lines = letters.lines(text, 30);
     assertThat(lines).allMatch(line -> letters.widthOf(line) <= 30);
     assertThat(String.join("", lines).replace(" ", "")).isEqualTo(text.replace(" ", ""));
-    assertThat(letters.widthOf(TextLines.cut(text, 30, letters))).isLessThanOrEqualTo(30);
+    assertThat(letters.widthOf(letters.cut(text, 30))).isLessThanOrEqualTo(30);
   }
 }

@@ -1,0 +1,21 @@
+package io.relaytwin.core.check.finding;
+
+import io.relaytwin.core.product.Catalogue;
+import java.util.List;
+
+/** A design that names something the catalogue does not hold; the message is fit for a user. */
+public final class UnknownItemException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  /** Names the kind, what was asked for, and the nearest that there is. */
+  public UnknownItemException(String kind, String name, Catalogue catalogue) {
+    super(message(kind, name, catalogue.nearest(name)));
+  }
+
+  private static String message(String kind, String name, List<String> nearest) {
+    String unknown = "The catalogue holds no %s \"%s\".".formatted(kind, name);
+    return nearest.isEmpty()
+        ? unknown + " See relaytwin show."
+        : unknown + " Did you mean " + String.join(", ", nearest) + "?";
+  }
+}

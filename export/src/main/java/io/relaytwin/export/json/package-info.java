@@ -1,9 +1,0 @@
-/**
- * The JSON port: one way of writing JSON that every format in JSON shares.
- *
- * <p>Read {@link io.relaytwin.export.json.JsonText}. It knows no format.
- */
-@NullMarked
-package io.relaytwin.export.json;
-
-import org.jspecify.annotations.NullMarked;
