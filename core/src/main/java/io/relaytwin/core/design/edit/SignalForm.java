@@ -1,0 +1,274 @@
+package io.relaytwin.core.design.edit;
+
+import static io.relaytwin.core.design.edit.Vocabulary.DELAY;
+import static io.relaytwin.core.design.edit.Vocabulary.DURATION;
+import static io.relaytwin.core.design.edit.Vocabulary.FLAG;
+import static io.relaytwin.core.design.edit.Vocabulary.RATE;
+import static io.relaytwin.core.design.edit.Vocabulary.SHARE;
+import static io.relaytwin.core.design.edit.Vocabulary.TEXT;
+import static io.relaytwin.core.design.edit.Vocabulary.amount;
+import static io.relaytwin.core.design.edit.Vocabulary.kind;
+import static io.relaytwin.core.design.edit.Vocabulary.list;
+import static io.relaytwin.core.design.edit.Vocabulary.span;
+import static io.relaytwin.core.design.edit.Vocabulary.whole;
+import static io.relaytwin.core.design.edit.Vocabulary.words;
+import static io.relaytwin.core.quantity.Dimension.FREQUENCY;
+import static io.relaytwin.core.quantity.Dimension.RATIO;
+import static io.relaytwin.core.quantity.Dimension.TIME;
+
+import io.relaytwin.core.design.SignalSpec;
+import io.relaytwin.core.quantity.Quantity;
+import io.relaytwin.core.quantity.Range;
+import java.util.List;
+
+/** The keys of what the source sends. */
+final class SignalForm {
+
+  private static final OneOf.Kind<SignalSpec.Capture> CAPTURE =
+      kind(
+          SignalSpec.Capture.class,
+          "signal-capture",
+          "A recording.",
+          keys -> {
+            var file =
+                keys.required(
+                    "capture",
+                    TEXT,
+                    SignalSpec.Capture::file,
+                    "spindle.vcd",
+                    "Its file (`.vcd`, sigrok `.sr`, `.csv`), relative to the design file.");
+            var wire =
+                keys.required(
+                    "wire", TEXT, SignalSpec.Capture::wire, "A", "The name of the wire in it.");
+            var uncertainty =
+                keys.optional(
+                    "sample-uncertainty",
+                    FLAG,
+                    true,
+                    SignalSpec.Capture::sampleUncertainty,
+                    "on",
+                    "off",
+                    "Whether an edge is taken to lie anywhere since the sample before.");
+            var inverted =
+                keys.optional(
+                    "inverted",
+                    FLAG,
+                    false,
+                    SignalSpec.Capture::inverted,
+                    "no",
+                    "yes",
+                    "Whether the recording shows the complement of what drives the input.");
+            return made ->
+                new SignalSpec.Capture(
+                    made.get(file), made.get(wire), made.get(uncertainty), made.get(inverted));
+          });
+
+  private static final Fields<SignalSpec.Square> SQUARE =
+      Fields.of(
+          "square",
+          "A square wave.",
+          keys -> {
+            var frequency =
+                keys.required(
+                    "frequency",
+                    span(FREQUENCY, RATE),
+                    SignalSpec.Square::frequency,
+                    "20 kHz",
+                    "Frequency.");
+            var duty =
+                keys.told(
+                    "duty",
+                    span(RATIO, SHARE),
+                    Range.exactly(Quantity.of("50", "%")),
+                    SignalSpec.Square::duty,
+                    "50 %",
+                    "40 .. 60 %",
+                    "The share of the period that is high.");
+            return made -> new SignalSpec.Square(made.get(frequency), made.get(duty));
+          });
+
+  private static final Fields<SignalSpec.Pwm> PWM =
+      Fields.of(
+          "pwm",
+          "Pulse-width modulation.",
+          keys -> {
+            var frequency =
+                keys.required(
+                    "frequency",
+                    span(FREQUENCY, RATE),
+                    SignalSpec.Pwm::frequency,
+                    "20 kHz",
+                    "Frequency.");
+            var duty =
+                keys.required(
+                    "duty",
+                    span(RATIO, SHARE),
+                    SignalSpec.Pwm::duty,
+                    "10 .. 90 %",
+                    "All shares of the period that may be high.");
+            var error =
+                keys.optional(
+                    "max-duty-error",
+                    amount(RATIO, SHARE),
+                    SignalSpec.Pwm::maxDutyError,
+                    "not given",
+                    "1 %",
+                    "The largest error of the duty that is allowed, in points of the duty.");
+            return made ->
+                new SignalSpec.Pwm(made.get(frequency), made.get(duty), made.maybe(error));
+          });
+
+  private static final Fields<SignalSpec.Quadrature> QUADRATURE =
+      Fields.of(
+          "quadrature",
+          "A track of an encoder.",
+          keys -> {
+            var frequency =
+                keys.required(
+                    "frequency",
+                    span(FREQUENCY, RATE),
+                    SignalSpec.Quadrature::frequency,
+                    "1 Hz .. 20 kHz",
+                    "Frequency of one track, up to the highest speed.");
+            var error =
+                keys.told(
+                    "phase-error",
+                    amount(RATIO, SHARE),
+                    Quantity.of("0", "%"),
+                    SignalSpec.Quadrature::phaseError,
+                    "0 %",
+                    "10 %",
+                    "How far any edge may lie from its place, as a share of a quarter period.");
+            var track =
+                keys.required(
+                    "track",
+                    words(SignalSpec.Quadrature.Track.values(), Enum::name),
+                    SignalSpec.Quadrature::track,
+                    "A",
+                    "Which of the two; B follows A by a quarter period.");
+            return made ->
+                new SignalSpec.Quadrature(made.get(frequency), made.get(error), made.get(track));
+          });
+
+  private static final Fields<SignalSpec.Pulses> PULSES =
+      Fields.of(
+          "pulses",
+          "Equal pulses.",
+          keys -> {
+            var width =
+                keys.required(
+                    "width",
+                    span(TIME, DURATION),
+                    SignalSpec.Pulses::width,
+                    "10 µs",
+                    "How long each is high.");
+            var period =
+                keys.required(
+                    "period",
+                    span(TIME, DURATION),
+                    SignalSpec.Pulses::period,
+                    "100 µs",
+                    "From rise to rise.");
+            var count =
+                keys.told(
+                    "count",
+                    whole(1, 1_000_000_000),
+                    1,
+                    pulses -> Math.toIntExact(pulses.count()),
+                    "1",
+                    "1000",
+                    "How many pulses.");
+            return made ->
+                new SignalSpec.Pulses(made.get(width), made.get(period), made.get(count));
+          });
+
+  private static final Fields<SignalSpec.PulseList.Pulse> PULSE =
+      Fields.of(
+          "pulse",
+          "One pulse.",
+          keys -> {
+            var at =
+                keys.required(
+                    "at",
+                    amount(TIME, DELAY),
+                    SignalSpec.PulseList.Pulse::at,
+                    "2 ms",
+                    "When it rises, from the start.");
+            var width =
+                keys.required(
+                    "width",
+                    amount(TIME, DURATION),
+                    SignalSpec.PulseList.Pulse::width,
+                    "10 µs",
+                    "How long it is high.");
+            return made -> new SignalSpec.PulseList.Pulse(made.get(at), made.get(width));
+          });
+
+  private static final OneOf.Kind<SignalSpec.PulseList> PULSE_LIST =
+      kind(
+          SignalSpec.PulseList.class,
+          "signal-pulse-list",
+          "Pulses at listed times.",
+          keys -> {
+            var list =
+                keys.required(
+                    "pulse-list",
+                    list(PULSE, 1),
+                    SignalSpec.PulseList::pulses,
+                    "[{ at: 2 ms, width: 10 µs }]",
+                    "The pulses in the order of time, not overlapping.");
+            return made -> new SignalSpec.PulseList(made.get(list));
+          });
+
+  private static final OneOf.Kind<SignalSpec.Steady> STEADY =
+      kind(
+          SignalSpec.Steady.class,
+          "signal-steady",
+          "One level for ever.",
+          keys -> {
+            var level =
+                keys.required(
+                    "steady",
+                    words("high", "low"),
+                    steady -> steady.high() ? "high" : "low",
+                    "high",
+                    "The level.");
+            return made -> new SignalSpec.Steady(made.get(level).equals("high"));
+          });
+
+  static final Form<SignalSpec> SIGNAL =
+      new OneOf<>(
+          "signal",
+          "What the source sends.",
+          null,
+          List.of(
+              CAPTURE,
+              kind(
+                  SignalSpec.Square.class,
+                  "signal-square",
+                  "A square wave; all of its ranges must work.",
+                  "{ frequency: 20 kHz }",
+                  SQUARE),
+              kind(
+                  SignalSpec.Pwm.class,
+                  "signal-pwm",
+                  "Pulse-width modulation: one frequency, a duty that moves.",
+                  "{ frequency: 1 kHz, duty: 10 .. 90 % }",
+                  PWM),
+              kind(
+                  SignalSpec.Quadrature.class,
+                  "signal-quadrature",
+                  "One track of a quadrature encoder.",
+                  "{ frequency: 20 kHz, track: A }",
+                  QUADRATURE),
+              kind(
+                  SignalSpec.Pulses.class,
+                  "signal-pulses",
+                  "A train of equal pulses.",
+                  "{ width: 10 µs, period: 100 µs, count: 1000 }",
+                  PULSES),
+              PULSE_LIST,
+              STEADY));
+
+  private SignalForm() {}
+}
