@@ -1,6 +1,8 @@
 package io.relaytwin.files.design;
 
 import io.relaytwin.core.design.Design;
+import io.relaytwin.core.design.edit.Forms;
+import io.relaytwin.core.design.edit.Value;
 import io.relaytwin.files.design.Section.Item;
 import java.io.IOException;
 import java.io.InputStream;
@@ -66,7 +68,7 @@ public final class DesignReader {
     if (section == null || !faults.isEmpty()) {
       throw faults.exception();
     }
-    return DesignBinder.design(section);
+    return Forms.design(section.value());
   }
 
   private static @Nullable Section section(String text, Faults faults) {
@@ -79,10 +81,12 @@ public final class DesignReader {
     if (root == null || isOtherVersion(root, faults)) {
       return null;
     }
-    Object value = new ShapeReader(faults).read(root, Format.DESIGN, "");
-    if (!(value instanceof Section section)) {
+    Section.Places places = new Section.Places();
+    Value value = new FormReader(faults, places).read(root, Forms.DESIGN, "");
+    if (!(value instanceof Value.Entries entries)) {
       return null;
     }
+    Section section = new Section(entries, places);
     boolean allChannelsRead = hasAllNames(root, section);
     new CrossChecks(faults).check(section, allChannelsRead);
     return section;
@@ -111,12 +115,12 @@ public final class DesignReader {
           && entry.value() instanceof YamlNode.Scalar version
           && version.number() != null
           && version.number().signum() > 0
-          && version.number().compareTo(java.math.BigDecimal.valueOf(Format.VERSION)) > 0) {
+          && version.number().compareTo(java.math.BigDecimal.valueOf(Forms.VERSION)) > 0) {
         faults.structure(
             new Place("relaytwin", version.line(), version.column()),
             version.text(),
             "this file is of version %s of the format".formatted(Faults.shown(version.text())),
-            "version %d is read; a newer relaytwin is needed".formatted(Format.VERSION));
+            "version %d is read; a newer relaytwin is needed".formatted(Forms.VERSION));
         return true;
       }
     }
@@ -183,7 +187,7 @@ public final class DesignReader {
       if (capture == null) {
         continue;
       }
-      String path = (String) capture.value();
+      String path = capture.text();
       boolean isThere;
       try {
         Path resolved = directory.resolve(path);
