@@ -2,6 +2,7 @@ package io.relaytwin.files.design;
 
 import io.relaytwin.core.design.Design;
 import io.relaytwin.core.design.edit.Forms;
+import io.relaytwin.files.yaml.YamlWriter;
 
 /**
  * Writes designs as design files: keys in the order of the reference, defaults left out, every

@@ -82,6 +82,11 @@ public final class Fields<R> implements Form<R> {
     return null;
   }
 
+  /** Whether the keys keep the order in which the user writes them. */
+  public boolean keepsOrder() {
+    return order != null;
+  }
+
   /** The names of the keys. */
   public List<String> names() {
     return keys.stream().map(Key::name).toList();
