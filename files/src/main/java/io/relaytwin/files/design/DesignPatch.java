@@ -7,15 +7,15 @@ import io.relaytwin.core.design.edit.Edits;
 import io.relaytwin.core.design.edit.Path;
 import io.relaytwin.core.design.edit.Path.Step;
 import io.relaytwin.core.design.edit.Value;
+import io.relaytwin.files.yaml.YamlNode;
 import io.relaytwin.files.yaml.YamlPatch;
+import io.relaytwin.files.yaml.YamlPatch.Splice;
 import io.relaytwin.files.yaml.YamlSource;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.nodes.MappingNode;
-import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /**
  * Carries edits out in the text of a design file. Comments, order, blank lines and everything else
@@ -27,7 +27,14 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
  */
 public final class DesignPatch {
 
+  private static final Path CHANNELS = Path.parse("channels");
+
   private YamlSource source;
+
+  /** Changes in different channels, which are carried out together. */
+  private final List<Splice> pending = new ArrayList<>();
+
+  private final Set<String> pendingChannels = new HashSet<>();
 
   private DesignPatch(String text) {
     this.source = YamlSource.of(text);
@@ -74,24 +81,50 @@ public final class DesignPatch {
     for (Edit edit : edits) {
       state = edit.applyTo(state);
       if (told.contains(edit)) {
+        if (!isApart(edit.path())) {
+          settle();
+        }
         change(edit, state);
+        if (edit.path().size() > 2 && edit.path().startsWith(CHANNELS)) {
+          pendingChannels.add(edit.path().steps().get(1).text());
+        } else {
+          settle();
+        }
       }
     }
+    settle();
     return source.text();
+  }
+
+  /** Whether a place is in another channel than all that are about to change. */
+  private boolean isApart(Path path) {
+    return path.size() > 2
+        && path.startsWith(CHANNELS)
+        && !pendingChannels.contains(path.steps().get(1).text());
+  }
+
+  private void settle() {
+    if (!pending.isEmpty()) {
+      source = YamlSource.of(YamlPatch.applied(source.text(), pending));
+    }
+    pending.clear();
+    pendingChannels.clear();
   }
 
   YamlSource source() {
     return source;
   }
 
-  void become(String text) {
-    source = YamlSource.of(text);
+  /** Carries out a change at once. */
+  void carryOut(Splice splice) {
+    pending.add(splice);
+    settle();
   }
 
   private void change(Edit edit, Design after) {
     Path path = edit.path();
     List<Spot> spots = new ArrayList<>();
-    Node node = source.root();
+    YamlNode node = source.root();
     while (spots.size() < path.size()) {
       Spot spot = spot(node, path, spots.size());
       if (spot == null) {
@@ -106,10 +139,10 @@ public final class DesignPatch {
         remove(spots, path, after);
       }
     } else if (edit instanceof Edit.Add add && path.last().isItem() && node(spots, path) != null) {
-      insertItem((SequenceNode) nonNull(node(spots, path)), add, after);
+      insertItem((YamlNode.Sequence) nonNull(node(spots, path)), add, after);
     } else if (isThere) {
       replace(spots.getLast(), value(after, path));
-    } else if (node instanceof MappingNode map) {
+    } else if (node instanceof YamlNode.Mapping map) {
       insertEntry(map, path.upTo(spots.size() + 1), edit, after);
     } else { // a word that stands for a kind, which now needs keys
       replace(spots.getLast(), value(after, path.upTo(spots.size())));
@@ -117,15 +150,15 @@ public final class DesignPatch {
   }
 
   /** The list that the last step of a path leads into, when it is in the text. */
-  private static @Nullable Node node(List<Spot> spots, Path path) {
+  private static @Nullable YamlNode node(List<Spot> spots, Path path) {
     if (spots.size() < path.size() - 1) {
       return null;
     }
-    Node list = spots.get(path.size() - 2).child();
-    return list instanceof SequenceNode ? list : null;
+    YamlNode list = spots.get(path.size() - 2).child();
+    return list instanceof YamlNode.Sequence ? list : null;
   }
 
-  private static Node nonNull(@Nullable Node node) {
+  private static YamlNode nonNull(@Nullable YamlNode node) {
     if (node == null) {
       throw new IllegalStateException("the list has been found");
     }
@@ -136,12 +169,12 @@ public final class DesignPatch {
     return Edits.get(design, path).orElseThrow();
   }
 
-  private @Nullable Spot spot(Node node, Path path, int depth) {
+  private @Nullable Spot spot(YamlNode node, Path path, int depth) {
     Step step = path.steps().get(depth);
     int index =
         switch (node) {
-          case MappingNode map when !step.isItem() -> YamlSource.indexOf(map, step.text());
-          case SequenceNode list when step.isItem() ->
+          case YamlNode.Mapping map when !step.isItem() -> YamlSource.indexOf(map, step.text());
+          case YamlNode.Sequence list when step.isItem() ->
               ListItems.indexOf(list, path.upTo(depth), step);
           default -> -1;
         };
@@ -150,23 +183,23 @@ public final class DesignPatch {
 
   private void replace(Spot spot, Value value) {
     YamlPatch patch = new YamlPatch(source);
-    become(
+    pending.add(
         switch (spot.container()) {
-          case MappingNode map -> patch.replaceEntry(map, spot.index(), value);
-          case SequenceNode list -> patch.replaceItem(list, spot.index(), value);
-          default -> throw new IllegalStateException("nothing stands in a scalar");
+          case YamlNode.Mapping map -> patch.replaceEntry(map, spot.index(), value);
+          case YamlNode.Sequence list -> patch.replaceItem(list, spot.index(), value);
+          case YamlNode.Scalar _ -> throw new IllegalStateException("nothing stands in a scalar");
         });
   }
 
-  private void insertEntry(MappingNode map, Path path, Edit edit, Design after) {
+  private void insertEntry(YamlNode.Mapping map, Path path, Edit edit, Design after) {
     String key = path.last().text();
     int index = KeyOrder.indexFor(map, path, edit);
-    become(new YamlPatch(source).insertEntry(map, index, key, value(after, path)));
+    pending.add(new YamlPatch(source).insertEntry(map, index, key, value(after, path)));
   }
 
-  private void insertItem(SequenceNode list, Edit.Add edit, Design after) {
+  private void insertItem(YamlNode.Sequence list, Edit.Add edit, Design after) {
     int index = ListItems.indexFor(list, edit);
-    become(new YamlPatch(source).insertItem(list, index, value(after, edit.path())));
+    pending.add(new YamlPatch(source).insertItem(list, index, value(after, edit.path())));
   }
 
   /** Removes a value, and what would be left empty around it where that means the same. */
@@ -174,11 +207,11 @@ public final class DesignPatch {
     Spot spot = spots.getLast();
     YamlPatch patch = new YamlPatch(source);
     if (spot.siblings() > 1) {
-      become(
+      pending.add(
           switch (spot.container()) {
-            case MappingNode map -> patch.removeEntry(map, spot.index());
-            case SequenceNode list -> patch.removeItem(list, spot.index());
-            default -> throw new IllegalStateException("nothing stands in a scalar");
+            case YamlNode.Mapping map -> patch.removeEntry(map, spot.index());
+            case YamlNode.Sequence list -> patch.removeItem(list, spot.index());
+            case YamlNode.Scalar _ -> throw new IllegalStateException("nothing stands in a scalar");
           });
       return;
     }
@@ -196,20 +229,20 @@ public final class DesignPatch {
    * @param container a map or a list.
    * @param index of the entry or the item.
    */
-  private record Spot(Node container, int index) {
-    private Node child() {
+  private record Spot(YamlNode container, int index) {
+    private YamlNode child() {
       return switch (container) {
-        case MappingNode map -> map.getValue().get(index).getValueNode();
-        case SequenceNode list -> list.getValue().get(index);
-        default -> throw new IllegalStateException("nothing stands in a scalar");
+        case YamlNode.Mapping map -> map.entries().get(index).value();
+        case YamlNode.Sequence list -> list.items().get(index);
+        case YamlNode.Scalar _ -> throw new IllegalStateException("nothing stands in a scalar");
       };
     }
 
     private int siblings() {
       return switch (container) {
-        case MappingNode map -> map.getValue().size();
-        case SequenceNode list -> list.getValue().size();
-        default -> 0;
+        case YamlNode.Mapping map -> map.entries().size();
+        case YamlNode.Sequence list -> list.items().size();
+        case YamlNode.Scalar _ -> 0;
       };
     }
   }

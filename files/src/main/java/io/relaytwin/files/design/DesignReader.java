@@ -4,6 +4,9 @@ import io.relaytwin.core.design.Design;
 import io.relaytwin.core.design.edit.Forms;
 import io.relaytwin.core.design.edit.Value;
 import io.relaytwin.files.design.Section.Item;
+import io.relaytwin.files.yaml.Place;
+import io.relaytwin.files.yaml.YamlNode;
+import io.relaytwin.files.yaml.YamlTree;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -32,6 +35,9 @@ public final class DesignReader {
 
   /** The file that is meant when a directory is given. */
   public static final String DEFAULT_NAME = "design.yaml";
+
+  static final YamlTree.Kind KIND =
+      new YamlTree.Kind("a design file", "\"relaytwin new\" writes one to start with", true, true);
 
   private DesignReader() {}
 
@@ -77,7 +83,7 @@ public final class DesignReader {
       tooLarge(faults);
       return null;
     }
-    YamlNode root = YamlTree.parse(content, faults);
+    YamlNode root = YamlTree.parse(content, KIND, faults::file);
     if (root == null || isOtherVersion(root, faults)) {
       return null;
     }

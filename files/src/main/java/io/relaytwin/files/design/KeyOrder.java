@@ -6,11 +6,10 @@ import io.relaytwin.core.design.edit.Fields;
 import io.relaytwin.core.design.edit.Form;
 import io.relaytwin.core.design.edit.OneOf;
 import io.relaytwin.core.design.edit.Path;
+import io.relaytwin.files.yaml.YamlNode;
 import io.relaytwin.files.yaml.YamlSource;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.nodes.MappingNode;
-import org.snakeyaml.engine.v2.nodes.NodeTuple;
 
 /** Where a new key belongs among those that are there. */
 final class KeyOrder {
@@ -18,10 +17,10 @@ final class KeyOrder {
   private KeyOrder() {}
 
   /** The index of the entry in front of which the key at the end of the path comes. */
-  static int indexFor(MappingNode map, Path path, Edit edit) {
+  static int indexFor(YamlNode.Mapping map, Path path, Edit edit) {
     String key = path.last().text();
     Fields<?> fields = fields(Edits.form(path.parent()), key);
-    int size = map.getValue().size();
+    int size = map.entries().size();
     if (fields.keepsOrder()) {
       boolean isPlaced = edit instanceof Edit.Add && edit.path().equals(path);
       int at = isPlaced ? ((Edit.Add) edit).at() : Edit.LAST;
@@ -31,8 +30,8 @@ final class KeyOrder {
     int place = order.indexOf(key);
     int index = 0;
     for (int i = 0; i < size; i++) {
-      NodeTuple entry = map.getValue().get(i);
-      String other = YamlSource.scalar(entry.getKeyNode());
+      YamlNode.Entry entry = map.entries().get(i);
+      String other = YamlSource.scalar(entry.key());
       if (other != null && order.indexOf(other) < place) {
         index = i + 1;
       }

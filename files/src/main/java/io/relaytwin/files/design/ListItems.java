@@ -5,11 +5,9 @@ import io.relaytwin.core.design.edit.Edits;
 import io.relaytwin.core.design.edit.ListOf;
 import io.relaytwin.core.design.edit.Path;
 import io.relaytwin.core.design.edit.Path.Step;
+import io.relaytwin.files.yaml.YamlNode;
 import io.relaytwin.files.yaml.YamlSource;
-import java.math.BigDecimal;
 import java.util.List;
-import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /** Items of a list in the text by their names in the design; a repeated channel has several. */
 final class ListItems {
@@ -17,8 +15,8 @@ final class ListItems {
   private ListItems() {}
 
   /** The index of the item that a step leads to; -1 when there is none. */
-  static int indexOf(SequenceNode list, Path path, Step step) {
-    List<Node> items = list.getValue();
+  static int indexOf(YamlNode.Sequence list, Path path, Step step) {
+    List<YamlNode> items = list.items();
     ListOf.Naming<?> naming = Edits.form(path) instanceof ListOf<?> form ? form.naming() : null;
     if (naming == null) {
       int index = step.text().matches("[0-9]{1,9}") ? Integer.parseInt(step.text()) : -1;
@@ -36,25 +34,27 @@ final class ListItems {
   }
 
   /** The index of the item in front of which a new one comes. */
-  static int indexFor(SequenceNode list, Edit.Add edit) {
+  static int indexFor(YamlNode.Sequence list, Edit.Add edit) {
     Step step = edit.path().last();
     ListOf<?> form = (ListOf<?>) Edits.form(edit.path().parent());
     boolean isNamed = form != null && form.naming() != null;
     int at = isNamed ? edit.at() : Integer.parseInt(step.text());
     int passed = 0;
-    for (int i = 0; i < list.getValue().size(); i++) {
+    for (int i = 0; i < list.items().size(); i++) {
       if (passed == at) {
         return i;
       }
-      passed += Math.max(1, copies(list.getValue().get(i)));
+      passed += Math.max(1, copies(list.items().get(i)));
     }
-    return list.getValue().size();
+    return list.items().size();
   }
 
   /** How many channels a channel of the text stands for; 0 when it is not repeated. */
-  static int copies(Node channel) {
-    String repeat = YamlSource.scalar(YamlSource.valueOf(channel, "repeat"));
-    return repeat == null ? 0 : new BigDecimal(repeat).intValueExact();
+  static int copies(YamlNode channel) {
+    return YamlSource.valueOf(channel, "repeat") instanceof YamlNode.Scalar repeat
+            && repeat.number() != null
+        ? repeat.number().intValueExact()
+        : 0;
   }
 
   /** Whether a name is that of one of the copies. */

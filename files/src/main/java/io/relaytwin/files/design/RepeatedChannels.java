@@ -3,6 +3,7 @@ package io.relaytwin.files.design;
 import io.relaytwin.core.design.edit.Edit;
 import io.relaytwin.core.design.edit.Path;
 import io.relaytwin.core.design.edit.Value;
+import io.relaytwin.files.yaml.YamlNode;
 import io.relaytwin.files.yaml.YamlPatch;
 import io.relaytwin.files.yaml.YamlSource;
 import java.util.ArrayList;
@@ -12,10 +13,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.snakeyaml.engine.v2.nodes.MappingNode;
-import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.ScalarNode;
-import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /** Writes out the repeated channels whose copies are about to differ. */
 final class RepeatedChannels {
@@ -33,8 +30,8 @@ final class RepeatedChannels {
     Set<Edit> told = Collections.newSetFromMap(new IdentityHashMap<>());
     told.addAll(edits);
     int start = 0;
-    for (int i = 0; i < channels().getValue().size(); i++) {
-      Node channel = channels().getValue().get(i);
+    for (int i = 0; i < channels().items().size(); i++) {
+      YamlNode channel = channels().items().get(i);
       int copies = ListItems.copies(channel);
       if (copies > 0) {
         List<List<Edit>> each = byCopy(channel, copies, edits);
@@ -74,7 +71,7 @@ final class RepeatedChannels {
     return false;
   }
 
-  private static List<List<Edit>> byCopy(Node channel, int copies, List<Edit> edits) {
+  private static List<List<Edit>> byCopy(YamlNode channel, int copies, List<Edit> edits) {
     String name = String.valueOf(YamlSource.scalar(YamlSource.valueOf(channel, "name")));
     List<List<Edit>> each = new ArrayList<>();
     for (int i = 0; i < copies; i++) {
@@ -111,23 +108,23 @@ final class RepeatedChannels {
         && Objects.equals(one.after(), other.after());
   }
 
-  private void writeOut(Node channel, int index) {
-    MappingNode repeated = (MappingNode) channel;
+  private void writeOut(YamlNode channel, int index) {
+    YamlNode.Mapping repeated = (YamlNode.Mapping) channel;
     int repeat = YamlSource.indexOf(repeated, "repeat");
     int copies = ListItems.copies(channel);
-    patch.become(new YamlPatch(patch.source()).removeEntry(repeated, repeat));
-    Node one = channels().getValue().get(index);
-    if (!(YamlSource.valueOf(one, "name") instanceof ScalarNode name)) {
+    patch.carryOut(new YamlPatch(patch.source()).removeEntry(repeated, repeat));
+    YamlNode one = channels().items().get(index);
+    if (!(YamlSource.valueOf(one, "name") instanceof YamlNode.Scalar name)) {
       throw new IllegalStateException("a channel without a name has been read");
     }
     List<Value> names =
-        IntStream.rangeClosed(1, copies).mapToObj(i -> Value.of(name.getValue() + i)).toList();
-    patch.become(new YamlPatch(patch.source()).copies(channels(), index, name, names));
+        IntStream.rangeClosed(1, copies).mapToObj(i -> Value.of(name.text() + i)).toList();
+    patch.carryOut(new YamlPatch(patch.source()).copies(channels(), index, name, names));
   }
 
-  private SequenceNode channels() {
-    Node list = YamlSource.valueOf(patch.source().root(), "channels");
-    if (!(list instanceof SequenceNode channels)) {
+  private YamlNode.Sequence channels() {
+    YamlNode list = YamlSource.valueOf(patch.source().root(), "channels");
+    if (!(list instanceof YamlNode.Sequence channels)) {
       throw new IllegalStateException("a design without channels has been read");
     }
     return channels;

@@ -2,6 +2,7 @@ package io.relaytwin.files.design;
 
 import io.relaytwin.core.design.edit.Value;
 import io.relaytwin.core.quantity.Quantity;
+import io.relaytwin.files.yaml.Place;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;

@@ -2,17 +2,13 @@ package io.relaytwin.files.yaml;
 
 import io.relaytwin.core.design.edit.Value;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.snakeyaml.engine.v2.nodes.MappingNode;
-import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.NodeTuple;
-import org.snakeyaml.engine.v2.nodes.ScalarNode;
-import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /**
- * Changes single places of a YAML text. Each method gives the new text; what does not belong to the
- * place stays byte for byte, comments behind a value among it.
+ * Changes of single places of a YAML text. Each method tells the stretch to change; what does not
+ * belong to the place stays byte for byte, comments behind a value among it.
  */
 public final class YamlPatch {
 
@@ -20,7 +16,27 @@ public final class YamlPatch {
   private final String text;
   private final String feed;
 
-  /** Changes this text. */
+  /**
+   * One stretch of a text with what takes its place.
+   *
+   * @param from where it starts.
+   * @param to where it has ended.
+   * @param written what takes its place.
+   */
+  public record Splice(int from, int to, String written) {}
+
+  /** The text after changes of stretches that do not overlap, in any order. */
+  public static String applied(String text, List<Splice> splices) {
+    StringBuilder changed = new StringBuilder(text.length() + 1_000);
+    int at = 0;
+    for (Splice each : splices.stream().sorted(Comparator.comparingInt(Splice::from)).toList()) {
+      changed.append(text, at, each.from()).append(each.written());
+      at = each.to();
+    }
+    return changed.append(text, at, text.length()).toString();
+  }
+
+  /** Changes of this text. */
   public YamlPatch(YamlSource source) {
     this.source = source;
     this.text = source.text();
@@ -28,26 +44,23 @@ public final class YamlPatch {
   }
 
   /** Another value of a key. */
-  public String replaceEntry(MappingNode map, int index, Value value) {
-    NodeTuple entry = map.getValue().get(index);
-    Node old = entry.getValueNode();
+  public Splice replaceEntry(YamlNode.Mapping map, int index, Value value) {
+    YamlNode.Entry entry = map.entries().get(index);
+    YamlNode old = entry.value();
     int colon = source.colon(entry);
     int end = source.end(old);
-    if (YamlSource.isFlow(map)) {
+    if (map.extent().isFlow()) {
       return spliced(source.start(old), end, value.toString());
     }
-    String key = String.valueOf(YamlSource.scalar(entry.getKeyNode()));
+    String key = String.valueOf(YamlSource.scalar(entry.key()));
     String written = lines(YamlWriter.entry(key, value, column(entry), source.step()));
     String after = written.substring(key.length() + 1);
     if (after.startsWith(feed)) { // the value takes lines of its own, a comment stays on the first
       String comment = YamlSource.isBlock(old) ? comment(colon) : comment(end);
-      return text.substring(0, colon) + comment + after + text.substring(source.lineEnd(end));
+      return spliced(colon, source.lineEnd(end), comment + after);
     }
     if (YamlSource.isBlock(old)) {
-      return text.substring(0, colon)
-          + after
-          + comment(colon)
-          + text.substring(source.lineEnd(end));
+      return spliced(colon, source.lineEnd(end), after + comment(colon));
     }
     return spliced(source.start(old), end, value.toString());
   }
@@ -58,10 +71,10 @@ public final class YamlPatch {
   }
 
   /** Another item in the place of one. */
-  public String replaceItem(SequenceNode list, int index, Value value) {
-    Node old = list.getValue().get(index);
+  public Splice replaceItem(YamlNode.Sequence list, int index, Value value) {
+    YamlNode old = list.items().get(index);
     String written = value.toString();
-    if (!YamlSource.isFlow(list)) {
+    if (!list.extent().isFlow()) {
       int dash = source.dash(list, index);
       written =
           lines(YamlWriter.item(value, source.column(dash), source.step()))
@@ -75,21 +88,21 @@ public final class YamlPatch {
    *
    * @param index of the entry in front of which it comes; their number for the end.
    */
-  public String insertEntry(MappingNode map, int index, String key, Value value) {
-    List<NodeTuple> entries = map.getValue();
-    if (YamlSource.isFlow(map)) {
+  public Splice insertEntry(YamlNode.Mapping map, int index, String key, Value value) {
+    List<YamlNode.Entry> entries = map.entries();
+    if (map.extent().isFlow()) {
       return insertFlow(
           map,
-          entries.stream().map(NodeTuple::getKeyNode).toList(),
-          entries.stream().map(NodeTuple::getValueNode).toList(),
+          entries.stream().map(YamlNode.Entry::key).toList(),
+          entries.stream().map(YamlNode.Entry::value).toList(),
           index,
           key + ": " + value);
     }
     int column = column(entries.getFirst());
     String written = lines(YamlWriter.entry(key, value, column, source.step()));
     return insertLines(
-        index == 0 ? source.start(entries.getFirst().getKeyNode()) : -1,
-        index == 0 ? -1 : source.end(entries.get(index - 1).getValueNode()),
+        index == 0 ? source.start(entries.getFirst().key()) : -1,
+        index == 0 ? -1 : source.end(entries.get(index - 1).value()),
         column,
         written);
   }
@@ -99,9 +112,9 @@ public final class YamlPatch {
    *
    * @param index of the item in front of which it comes; their number for the end.
    */
-  public String insertItem(SequenceNode list, int index, Value value) {
-    List<Node> items = list.getValue();
-    if (YamlSource.isFlow(list)) {
+  public Splice insertItem(YamlNode.Sequence list, int index, Value value) {
+    List<YamlNode> items = list.items();
+    if (list.extent().isFlow()) {
       return insertFlow(list, items, items, index, value.toString());
     }
     int column = source.column(source.dash(list, 0));
@@ -112,19 +125,19 @@ public final class YamlPatch {
         lines(YamlWriter.item(value, column, source.step())));
   }
 
-  private String insertLines(int before, int behind, int column, String written) {
+  private Splice insertLines(int before, int behind, int column, String written) {
     String indent = " ".repeat(column);
     if (before >= 0) {
-      return text.substring(0, before) + written + feed + indent + text.substring(before);
+      return spliced(before, before, written + feed + indent);
     }
     int end = source.lineEnd(behind);
-    return text.substring(0, end) + feed + indent + written + text.substring(end);
+    return spliced(end, end, feed + indent + written);
   }
 
-  private String insertFlow(
-      Node whole, List<Node> starts, List<Node> ends, int index, String written) {
+  private Splice insertFlow(
+      YamlNode whole, List<YamlNode> starts, List<YamlNode> ends, int index, String written) {
     if (starts.isEmpty()) {
-      boolean isMap = whole instanceof MappingNode;
+      boolean isMap = whole instanceof YamlNode.Mapping;
       return spliced(
           source.start(whole),
           source.end(whole),
@@ -135,19 +148,19 @@ public final class YamlPatch {
   }
 
   /** Without a key; there must be another one. */
-  public String removeEntry(MappingNode map, int index) {
-    List<NodeTuple> entries = map.getValue();
+  public Splice removeEntry(YamlNode.Mapping map, int index) {
+    List<YamlNode.Entry> entries = map.entries();
     return remove(
-        entries.stream().map(entry -> source.start(entry.getKeyNode())).toList(),
-        entries.stream().map(entry -> source.end(entry.getValueNode())).toList(),
+        entries.stream().map(entry -> source.start(entry.key())).toList(),
+        entries.stream().map(entry -> source.end(entry.value())).toList(),
         index,
-        YamlSource.isFlow(map));
+        map.extent().isFlow());
   }
 
   /** Without an item; there must be another one. */
-  public String removeItem(SequenceNode list, int index) {
-    List<Node> items = list.getValue();
-    boolean isFlow = YamlSource.isFlow(list);
+  public Splice removeItem(YamlNode.Sequence list, int index) {
+    List<YamlNode> items = list.items();
+    boolean isFlow = list.extent().isFlow();
     List<Integer> starts = new ArrayList<>();
     for (int i = 0; i < items.size(); i++) {
       starts.add(isFlow ? source.start(items.get(i)) : source.dash(list, i));
@@ -155,17 +168,18 @@ public final class YamlPatch {
     return remove(starts, items.stream().map(source::end).toList(), index, isFlow);
   }
 
-  private String remove(List<Integer> starts, List<Integer> ends, int index, boolean isFlow) {
+  private Splice remove(List<Integer> starts, List<Integer> ends, int index, boolean isFlow) {
     int start = starts.get(index);
-    if (isFlow || !source.isFirstOnLine(start)) {
-      return index == 0
-          ? spliced(start, starts.get(1), "")
-          : spliced(ends.get(index - 1), ends.get(index), "");
+    int end = ends.get(index);
+    boolean takesLines =
+        source.isFirstOnLine(start) && (!isFlow || comment(end).matches(" *,? *(#.*)?"));
+    if (!takesLines) {
+      return index == 0 ? spliced(start, starts.get(1), "") : spliced(ends.get(index - 1), end, "");
     }
     int from = source.lineStart(start);
-    int to = source.next(ends.get(index));
+    int to = source.next(end);
     boolean isAtOpenEnd = to == text.length() && !text.endsWith("\n") && from > 0;
-    return isAtOpenEnd ? text.substring(0, source.lineEnd(from - 1)) : spliced(from, to, "");
+    return spliced(isAtOpenEnd ? source.lineEnd(from - 1) : from, to, "");
   }
 
   /**
@@ -174,14 +188,15 @@ public final class YamlPatch {
    * @param value a value within the item.
    * @param texts what takes its place, for each of the copies.
    */
-  public String copies(SequenceNode list, int index, ScalarNode value, List<Value> texts) {
-    Node item = list.getValue().get(index);
+  public Splice copies(
+      YamlNode.Sequence list, int index, YamlNode.Scalar value, List<Value> texts) {
+    YamlNode item = list.items().get(index);
     int start = source.start(item);
     int end = source.end(item);
     String head = text.substring(start, source.start(value));
     String tail = text.substring(source.end(value), end);
     String between =
-        YamlSource.isFlow(list)
+        list.extent().isFlow()
             ? ", "
             : feed + " ".repeat(source.column(source.dash(list, index))) + "- ";
     return spliced(
@@ -190,15 +205,15 @@ public final class YamlPatch {
         texts.stream().map(each -> head + each + tail).collect(Collectors.joining(between)));
   }
 
-  private int column(NodeTuple entry) {
-    return source.column(source.start(entry.getKeyNode()));
+  private int column(YamlNode.Entry entry) {
+    return source.column(source.start(entry.key()));
   }
 
   private String lines(String written) {
     return feed.equals("\n") ? written : written.replace("\n", feed);
   }
 
-  private String spliced(int from, int to, String written) {
-    return text.substring(0, from) + written + text.substring(to);
+  private Splice spliced(int from, int to, String written) {
+    return new Splice(from, to, written);
   }
 }

@@ -5,17 +5,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
-import org.snakeyaml.engine.v2.common.FlowStyle;
-import org.snakeyaml.engine.v2.common.ScalarStyle;
-import org.snakeyaml.engine.v2.exceptions.Mark;
-import org.snakeyaml.engine.v2.nodes.CollectionNode;
-import org.snakeyaml.engine.v2.nodes.MappingNode;
-import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.NodeTuple;
-import org.snakeyaml.engine.v2.nodes.ScalarNode;
-import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /**
  * The text of a YAML document that has been read without faults, and where everything in it stands.
@@ -23,15 +12,14 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
  */
 public final class YamlSource {
 
-  private static final LoadSettings SETTINGS =
-      LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
+  private static final YamlTree.Kind KIND = new YamlTree.Kind("a file", "", true, true);
 
   private final String text;
-  private final Node root;
+  private final YamlNode root;
   private final boolean isWide;
   private final boolean hasAliases;
 
-  private YamlSource(String text, Node root) {
+  private YamlSource(String text, YamlNode root) {
     this.text = text;
     this.root = root;
     this.isWide = text.codePointCount(0, text.length()) != text.length();
@@ -44,22 +32,27 @@ public final class YamlSource {
    * @param text without a byte order mark; it must be valid YAML and hold one document.
    */
   public static YamlSource of(String text) {
-    Node root = new Compose(SETTINGS).composeString(text).orElse(null);
+    YamlNode root =
+        YamlTree.parse(
+            text,
+            KIND,
+            (place, problem, allowed) -> {
+              throw new IllegalArgumentException(problem + " in line " + place.line());
+            });
     if (root == null) {
-      throw new IllegalArgumentException("The document is empty.");
+      throw new IllegalArgumentException("The document cannot be read.");
     }
     return new YamlSource(text, root);
   }
 
-  private static boolean isTree(Node node, Set<Node> seen) {
+  private static boolean isTree(YamlNode node, Set<YamlNode> seen) {
     return seen.add(node)
         && switch (node) {
-          case MappingNode map ->
-              map.getValue().stream()
-                  .allMatch(
-                      each -> isTree(each.getKeyNode(), seen) && isTree(each.getValueNode(), seen));
-          case SequenceNode list -> list.getValue().stream().allMatch(each -> isTree(each, seen));
-          default -> true;
+          case YamlNode.Mapping map ->
+              map.entries().stream()
+                  .allMatch(each -> isTree(each.key(), seen) && isTree(each.value(), seen));
+          case YamlNode.Sequence list -> list.items().stream().allMatch(each -> isTree(each, seen));
+          case YamlNode.Scalar _ -> true;
         };
   }
 
@@ -69,7 +62,7 @@ public final class YamlSource {
   }
 
   /** The whole document. */
-  public Node root() {
+  public YamlNode root() {
     return root;
   }
 
@@ -79,10 +72,10 @@ public final class YamlSource {
   }
 
   /** The place of a key in a map; -1 when it is not there. */
-  public static int indexOf(MappingNode map, String key) {
-    List<NodeTuple> entries = map.getValue();
+  public static int indexOf(YamlNode.Mapping map, String key) {
+    List<YamlNode.Entry> entries = map.entries();
     for (int i = 0; i < entries.size(); i++) {
-      if (key.equals(scalar(entries.get(i).getKeyNode()))) {
+      if (key.equals(scalar(entries.get(i).key()))) {
         return i;
       }
     }
@@ -90,63 +83,55 @@ public final class YamlSource {
   }
 
   /** The text of a single value, escapes resolved; {@code null} for maps and lists. */
-  public static @Nullable String scalar(@Nullable Node node) {
-    return node instanceof ScalarNode scalar ? scalar.getValue() : null;
+  public static @Nullable String scalar(@Nullable YamlNode node) {
+    return node instanceof YamlNode.Scalar scalar ? scalar.text() : null;
   }
 
   /** The value of a key of a map; {@code null} when it is not there. */
-  public static @Nullable Node valueOf(Node map, String key) {
-    if (!(map instanceof MappingNode mapping)) {
+  public static @Nullable YamlNode valueOf(YamlNode map, String key) {
+    if (!(map instanceof YamlNode.Mapping mapping)) {
       return null;
     }
     int index = indexOf(mapping, key);
-    return index < 0 ? null : mapping.getValue().get(index).getValueNode();
+    return index < 0 ? null : mapping.entries().get(index).value();
   }
 
-  static boolean isFlow(Node node) {
-    return node instanceof CollectionNode<?> collection
-        && collection.getFlowStyle() == FlowStyle.FLOW;
+  static boolean isBlock(YamlNode node) {
+    return !(node instanceof YamlNode.Scalar) && !node.extent().isFlow();
   }
 
-  static boolean isBlock(Node node) {
-    return node instanceof CollectionNode<?> && !isFlow(node);
-  }
-
-  int start(Node node) {
-    return offset(node.getStartMark().orElseThrow());
+  int start(YamlNode node) {
+    return offset(node.extent().start());
   }
 
   /** Where the last character of it has ended; comments and blanks behind it are not its own. */
-  int end(Node node) {
+  int end(YamlNode node) {
     return switch (node) {
-      case MappingNode map when isBlock(map) -> end(map.getValue().getLast().getValueNode());
-      case SequenceNode list when isBlock(list) -> end(list.getValue().getLast());
-      case ScalarNode scalar
-          when scalar.getScalarStyle() == ScalarStyle.FOLDED
-              || scalar.getScalarStyle() == ScalarStyle.LITERAL -> {
-        int end = offset(scalar.getEndMark().orElseThrow());
+      case YamlNode.Mapping map when isBlock(map) -> end(map.entries().getLast().value());
+      case YamlNode.Sequence list when isBlock(list) -> end(list.items().getLast());
+      default -> {
+        int end = offset(node.extent().end());
         while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
-          end--;
+          end--; // behind a text on several lines
         }
         yield end;
       }
-      default -> offset(node.getEndMark().orElseThrow());
     };
   }
 
-  private int offset(Mark mark) {
-    int index = Math.min(mark.getIndex(), text.length());
-    return isWide ? text.offsetByCodePoints(0, index) : index;
+  private int offset(int index) {
+    int inText = Math.min(index, text.length());
+    return isWide ? text.offsetByCodePoints(0, inText) : inText;
   }
 
   /** Behind the colon of an entry. */
-  int colon(NodeTuple entry) {
-    return text.indexOf(':', end(entry.getKeyNode())) + 1;
+  int colon(YamlNode.Entry entry) {
+    return text.indexOf(':', end(entry.key())) + 1;
   }
 
   /** The dash of an item of a list in block style. */
-  int dash(SequenceNode list, int item) {
-    int from = item == 0 ? start(list) : next(end(list.getValue().get(item - 1)));
+  int dash(YamlNode.Sequence list, int item) {
+    int from = item == 0 ? start(list) : next(end(list.items().get(item - 1)));
     while (true) {
       int at = from;
       while (at < text.length() && text.charAt(at) == ' ') {
@@ -197,12 +182,12 @@ public final class YamlSource {
     return step(root, 2);
   }
 
-  private int step(Node node, int fallback) {
-    if (node instanceof MappingNode map && isBlock(map)) {
-      for (NodeTuple entry : map.getValue()) {
-        if (entry.getValueNode() instanceof MappingNode inner && isBlock(inner)) {
-          int from = column(start(entry.getKeyNode()));
-          return Math.max(1, column(start(inner.getValue().getFirst().getKeyNode())) - from);
+  private int step(YamlNode node, int fallback) {
+    if (node instanceof YamlNode.Mapping map && isBlock(map)) {
+      for (YamlNode.Entry entry : map.entries()) {
+        if (entry.value() instanceof YamlNode.Mapping inner && isBlock(inner)) {
+          int from = column(start(entry.key()));
+          return Math.max(1, column(start(inner.entries().getFirst().key())) - from);
         }
       }
     }

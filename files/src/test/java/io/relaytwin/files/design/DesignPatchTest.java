@@ -161,6 +161,41 @@ final class DesignPatchTest {
         .isEqualTo(text.replace("40 %", "41 %"));
   }
 
+  @Test
+  void removesALineBetweenBracesWithItsComment() {
+    String braces =
+        """
+        { resistor: {
+                resistance: 1 kΩ,   # nominal
+                min-voltage: 18 V   # at the worst
+              } }
+        """;
+    String text = TEXT.replace("{ coil: { resistance: 576 Ω } }\n", braces);
+
+    assertThat(without(text, "channels[A].load.resistor.min-voltage"))
+        .isEqualTo(text.replace("        min-voltage: 18 V   # at the worst\n", ""));
+  }
+
+  @Test
+  void changesManyChannelsOfALongFileAtOnce() {
+    StringBuilder text = new StringBuilder(REPEATED.substring(0, REPEATED.indexOf("  # a row")));
+    for (int i = 0; i < 1_000; i++) {
+      text.append("  - name: X").append(i).append("   # number ").append(i).append('\n');
+      text.append("    source: atmega328p\n    signal: { steady: high }\n");
+      text.append("    load: { resistor: { resistance: ").append(100 + i).append(" Ω } }\n");
+    }
+    String before = text.toString();
+    Design design = DesignReader.read(before, "f");
+    List<Edit> edits = new ArrayList<>();
+    for (int i = 0; i < 1_000; i++) {
+      edits.add(Edits.set(design, "channels[X" + i + "].bleeder", "10 kΩ"));
+      edits.add(Edits.set(design, "channels[X" + i + "].signal.steady", "low"));
+    }
+
+    assertThat(DesignPatch.apply(before, edits))
+        .isEqualTo(before.replace("high", "low").replace("Ω } }\n", "Ω } }\n    bleeder: 10 kΩ\n"));
+  }
+
   private static final String REPEATED =
       """
       relaytwin: 1

@@ -8,6 +8,8 @@ import io.relaytwin.core.design.edit.Forms;
 import io.relaytwin.core.design.edit.Key;
 import io.relaytwin.core.design.edit.ListOf;
 import io.relaytwin.core.design.edit.OneOf;
+import io.relaytwin.files.yaml.YamlNode;
+import io.relaytwin.files.yaml.YamlTree;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -47,7 +49,7 @@ final class ReferencePageTest {
           keys[0]++;
           if (!key.example().equals("[...]")) {
             Faults faults = new Faults("example");
-            YamlNode node = YamlTree.parse(key.example(), faults);
+            YamlNode node = YamlTree.parse(key.example(), DesignReader.KIND, faults::file);
             if (node != null) {
               new FormReader(faults, new Section.Places()).read(node, key.form(), key.name());
             }

@@ -127,7 +127,7 @@ public final class Fields<R> implements Form<R> {
   @Override
   public R read(Value value, Path at) {
     if (!(value instanceof Value.Entries(Map<String, Value> entries))) {
-      throw misfit(value, at);
+      throw Fit.misfit(this, value, at);
     }
     @Nullable Object[] values = new Object[keys.size()];
     for (String given : entries.keySet()) {

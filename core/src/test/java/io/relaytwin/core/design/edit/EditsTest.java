@@ -204,6 +204,15 @@ final class EditsTest {
   }
 
   @Test
+  void printsTheLinesThatChange() {
+    assertThat(Edits.set(DESIGN, "channels[A].load.coil.resistance", "600 Ω").lines())
+        .containsExactly("channels[A].load.coil:", "- resistance: 576 Ω", "+ resistance: 600 Ω");
+    assertThat(Edits.set(DESIGN, "ambient", "40 °C").lines()).containsExactly("+ ambient: 40 °C");
+    assertThat(Edits.remove(DESIGN, Path.parse("rail.groups[Axis X]")).lines())
+        .containsExactly("rail.groups:", "- - { name: Axis X, channels: [A] }");
+  }
+
+  @Test
   void movesAsFewChannelsAsItCan() {
     Design wide = wide(9);
     List<Channel> order =
