@@ -11,9 +11,12 @@ import io.relaytwin.files.yaml.YamlNode;
 import io.relaytwin.files.yaml.YamlPatch;
 import io.relaytwin.files.yaml.YamlPatch.Splice;
 import io.relaytwin.files.yaml.YamlSource;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -31,10 +34,8 @@ public final class DesignPatch {
 
   private YamlSource source;
 
-  /** Changes in different channels, which are carried out together. */
+  /** Changes of stretches that do not overlap, to be carried out together. */
   private final List<Splice> pending = new ArrayList<>();
-
-  private final Set<String> pendingChannels = new HashSet<>();
 
   private DesignPatch(String text) {
     this.source = YamlSource.of(text);
@@ -78,37 +79,57 @@ public final class DesignPatch {
   private String patched(Design design, List<Edit> edits) {
     Set<Edit> told = new RepeatedChannels(this).settled(edits);
     Design state = design;
+    Map<String, Deque<Edit>> byChannel = new LinkedHashMap<>();
     for (Edit edit : edits) {
-      state = edit.applyTo(state);
-      if (told.contains(edit)) {
-        if (!isApart(edit.path())) {
-          settle();
-        }
-        change(edit, state);
-        if (edit.path().size() > 2 && edit.path().startsWith(CHANNELS)) {
-          pendingChannels.add(edit.path().steps().get(1).text());
-        } else {
-          settle();
-        }
+      if (isWithinChannel(edit.path())) {
+        byChannel
+            .computeIfAbsent(edit.path().steps().get(1).text(), _ -> new ArrayDeque<>())
+            .add(edit);
+      } else {
+        state = together(byChannel, state, told);
+        state = change(edit, state, told);
+        settle();
       }
     }
-    settle();
+    together(byChannel, state, told);
     return source.text();
   }
 
-  /** Whether a place is in another channel than all that are about to change. */
-  private boolean isApart(Path path) {
+  /** Whether an edit leaves the channel where it is and what it is called. */
+  private static boolean isWithinChannel(Path path) {
     return path.size() > 2
         && path.startsWith(CHANNELS)
-        && !pendingChannels.contains(path.steps().get(1).text());
+        && !(path.size() == 3 && path.last().text().equals("name"));
+  }
+
+  /**
+   * Carries out edits of different channels in one go, then the next of each, until none is left.
+   */
+  private Design together(Map<String, Deque<Edit>> byChannel, Design before, Set<Edit> told) {
+    Design state = before;
+    while (!byChannel.isEmpty()) {
+      for (Deque<Edit> edits : byChannel.values()) {
+        state = change(edits.remove(), state, told);
+      }
+      settle();
+      byChannel.values().removeIf(Deque::isEmpty);
+    }
+    return state;
+  }
+
+  private Design change(Edit edit, Design before, Set<Edit> told) {
+    Design after = edit.applyTo(before);
+    if (told.contains(edit)) {
+      change(edit, after);
+    }
+    return after;
   }
 
   private void settle() {
     if (!pending.isEmpty()) {
       source = YamlSource.of(YamlPatch.applied(source.text(), pending));
+      pending.clear();
     }
-    pending.clear();
-    pendingChannels.clear();
   }
 
   YamlSource source() {

@@ -2,35 +2,22 @@ package io.relaytwin.core.design.edit;
 
 import static io.relaytwin.core.design.edit.Vocabulary.DELAY;
 import static io.relaytwin.core.design.edit.Vocabulary.EARTHLY;
-import static io.relaytwin.core.design.edit.Vocabulary.SHARE;
 import static io.relaytwin.core.design.edit.Vocabulary.TEXT;
 import static io.relaytwin.core.design.edit.Vocabulary.amount;
 import static io.relaytwin.core.design.edit.Vocabulary.list;
 import static io.relaytwin.core.design.edit.Vocabulary.notNegative;
 import static io.relaytwin.core.design.edit.Vocabulary.span;
 import static io.relaytwin.core.design.edit.Vocabulary.whole;
-import static io.relaytwin.core.design.edit.Vocabulary.words;
 import static io.relaytwin.core.quantity.Dimension.CURRENT;
-import static io.relaytwin.core.quantity.Dimension.ENERGY;
-import static io.relaytwin.core.quantity.Dimension.LENGTH;
-import static io.relaytwin.core.quantity.Dimension.RATIO;
 import static io.relaytwin.core.quantity.Dimension.TEMPERATURE;
 import static io.relaytwin.core.quantity.Dimension.TIME;
 import static io.relaytwin.core.quantity.Dimension.VOLTAGE;
 
 import io.relaytwin.core.design.Design;
-import io.relaytwin.core.design.Installation;
-import io.relaytwin.core.design.Installation.CircuitClass;
-import io.relaytwin.core.design.OffReading;
 import io.relaytwin.core.design.Policy;
 import io.relaytwin.core.design.SkewRequirement;
 import io.relaytwin.core.design.Supply;
-import io.relaytwin.core.quantity.Quantity;
-import io.relaytwin.core.quantity.Unit;
-import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 
 /** Every key of a design, declared once: reading, writing, edits and the schema stand on it. */
 public final class Forms {
@@ -43,10 +30,6 @@ public final class Forms {
 
   /** The module taken when a channel names none. */
   public static final String DEFAULT_MODULE = "859-753";
-
-  private static final Installation NOTHING_KNOWN =
-      new Installation(
-          CircuitClass.NOT_GIVEN, CircuitClass.NOT_GIVEN, null, null, null, null, null);
 
   private static final Fields<Supply> SUPPLY =
       Fields.of(
@@ -141,137 +124,6 @@ public final class Forms {
             return made -> new SkewRequirement(made.get(channels), made.get(sent), made.get(need));
           });
 
-  private static final Form<CircuitClass> CIRCUIT =
-      new Form.Words<>(
-          List.of(CircuitClass.SELV, CircuitClass.PELV, CircuitClass.FELV, CircuitClass.HAZARDOUS),
-          each -> each == CircuitClass.HAZARDOUS ? "hazardous" : each.name());
-
-  private static final Fields<Installation> INSTALLATION =
-      Fields.of(
-          "installation",
-          "Where the modules are built in.",
-          keys -> {
-            var controlCircuit =
-                keys.optional(
-                    "control-circuit",
-                    CIRCUIT,
-                    CircuitClass.NOT_GIVEN,
-                    Installation::controlCircuit,
-                    "SELV, as an assumption",
-                    "SELV",
-                    "Protective class of the control side.");
-            var loadCircuit =
-                keys.optional(
-                    "load-circuit",
-                    CIRCUIT,
-                    CircuitClass.NOT_GIVEN,
-                    Installation::loadCircuit,
-                    "SELV, as an assumption",
-                    "PELV",
-                    "Protective class of the load side.");
-            var workingVoltage =
-                keys.optional(
-                    "working-voltage",
-                    amount(VOLTAGE, notNegative(VOLTAGE)),
-                    Installation::workingVoltage,
-                    "not given",
-                    "60 V",
-                    "Between the two sides.");
-            var overvoltageCategory =
-                keys.optional(
-                    "overvoltage-category",
-                    whole(1, 4),
-                    Installation::overvoltageCategory,
-                    "not given",
-                    "2",
-                    "1 to 4, for I to IV.");
-            var pollutionDegree =
-                keys.optional(
-                    "pollution-degree",
-                    whole(1, 4),
-                    Installation::pollutionDegree,
-                    "not given",
-                    "2",
-                    "1 to 4.");
-            var altitude =
-                keys.optional(
-                    "altitude",
-                    amount(LENGTH, Limit.NONE),
-                    Installation::altitude,
-                    "not given",
-                    "800 m",
-                    "Above sea level.");
-            var maxFireLoad =
-                keys.optional(
-                    "max-fire-load",
-                    amount(ENERGY, notNegative(ENERGY)),
-                    Installation::maxFireLoad,
-                    "not given",
-                    "10 MJ",
-                    "What the cabinet or area may hold.");
-            return made ->
-                new Installation(
-                    made.get(controlCircuit),
-                    made.get(loadCircuit),
-                    made.maybe(workingVoltage),
-                    made.maybe(overvoltageCategory),
-                    made.maybe(pollutionDegree),
-                    made.maybe(altitude),
-                    made.maybe(maxFireLoad));
-          });
-
-  private static final Fields<Policy> POLICY =
-      Fields.of(
-          "policy",
-          "How strictly the design is judged.",
-          keys -> {
-            var margin =
-                keys.optional(
-                    "margin",
-                    amount(RATIO, SHARE),
-                    percent(Policy.DEFAULT.margin()),
-                    policy -> percent(policy.margin()),
-                    "0 %",
-                    "10 %",
-                    "The share of a limit that must be left; below it a check that holds is"
-                        + " MARGINAL.");
-            var currentFactor =
-                keys.optional(
-                    "current-factor",
-                    amount(RATIO, Limit.atLeast(factor(BigDecimal.ONE))),
-                    factor(Policy.DEFAULT.currentFactor()),
-                    policy -> factor(policy.currentFactor()),
-                    "1.25",
-                    "1.5",
-                    "By how much a source must exceed the nominal input current.");
-            var readings =
-                keys.optional(
-                    "readings",
-                    list(words(Policy.Reading.values(), Policy.Reading::key), 0),
-                    inOrder(Policy.DEFAULT.readings()),
-                    policy -> inOrder(policy.readings()),
-                    "[one-transition-per-edge]",
-                    "[one-transition-per-edge, constant-delays]",
-                    "Sharper statements than the sheet makes; a list given here replaces the"
-                        + " default.");
-            var offState =
-                keys.optional(
-                    "off-state",
-                    words(OffReading.values(), OffReading::key),
-                    Policy.DEFAULT.offState(),
-                    Policy::offState,
-                    "either",
-                    "plain-high-side",
-                    "How an output that is off is read: the sheet leaves open whether anything"
-                        + " pulls it down.");
-            return made ->
-                new Policy(
-                    made.get(margin).exactSi(),
-                    made.get(currentFactor).exactSi(),
-                    Set.copyOf(made.get(readings)),
-                    made.get(offState));
-          });
-
   /** The whole file. */
   public static final Fields<Design> DESIGN =
       Fields.of(
@@ -317,8 +169,8 @@ public final class Forms {
             var installation =
                 keys.optional(
                     "installation",
-                    INSTALLATION,
-                    NOTHING_KNOWN,
+                    PolicyForm.INSTALLATION,
+                    PolicyForm.NOTHING_KNOWN,
                     Design::installation,
                     "nothing is known",
                     "{ control-circuit: SELV, load-circuit: PELV }",
@@ -334,7 +186,7 @@ public final class Forms {
             var policy =
                 keys.optional(
                     "policy",
-                    POLICY,
+                    PolicyForm.POLICY,
                     Policy.DEFAULT,
                     Design::policy,
                     "as below",
@@ -367,18 +219,6 @@ public final class Forms {
    */
   public static Design design(Value tree) {
     return DESIGN.read(tree, Path.ROOT);
-  }
-
-  private static Quantity percent(BigDecimal share) {
-    return new Quantity(share.movePointRight(2).stripTrailingZeros(), Unit.of("%"));
-  }
-
-  private static Quantity factor(BigDecimal factor) {
-    return new Quantity(factor, Unit.of("1"));
-  }
-
-  private static List<Policy.Reading> inOrder(Set<Policy.Reading> readings) {
-    return Arrays.stream(Policy.Reading.values()).filter(readings::contains).toList();
   }
 
   /** The two supplies, which stand under one key. */

@@ -18,13 +18,7 @@ import java.util.Map;
 /** The keys of the rail. */
 final class RailForm {
 
-  /** Markers on one module. */
-  private static final int MOST_MARKERS = 20;
-
   private static final Form<String> BAR_COLOUR = words("light-gray", "red", "blue", "yellow");
-
-  private static final Form<String> POTENTIAL =
-      words("load-plus", "load-minus", "control-plus", "control-minus");
 
   private static final Fields<Rail.Wire> WIRE =
       Fields.of(
@@ -113,157 +107,6 @@ final class RailForm {
             return made ->
                 new Rail.Group(
                     made.get(name), made.get(channels), made.get(separate), made.get(plate));
-          });
-
-  private static final Fields<Rail.Bar> BAR =
-      Fields.of(
-          "bar",
-          "A bar that stays where you put it.",
-          keys -> {
-            var potential =
-                keys.required(
-                    "potential", POTENTIAL, Rail.Bar::potential, "load-plus", "What it commons.");
-            var from = keys.required("from", TEXT, Rail.Bar::from, "A", "The channel at one end.");
-            var to = keys.required("to", TEXT, Rail.Bar::to, "B", "The channel at the other end.");
-            return made -> new Rail.Bar(made.get(potential), made.get(from), made.get(to));
-          });
-
-  private static final Fields<Rail.Jumpers> JUMPERS =
-      Fields.of(
-          "jumpers",
-          "How jumper bars are used.",
-          keys -> {
-            var slots =
-                keys.optional(
-                    "slots",
-                    whole(1, 2),
-                    Rail.Jumpers.DEFAULT.slots(),
-                    Rail.Jumpers::slots,
-                    "1, as an assumption",
-                    "2",
-                    "Slots for bars in each row; with 2, bars overlap by one module.");
-            var rows =
-                keys.optional(
-                    "rows",
-                    words(Rail.Rows.values(), Rail.Rows::key),
-                    Rail.Jumpers.DEFAULT.rows(),
-                    Rail.Jumpers::rows,
-                    "potential, as an assumption",
-                    "side",
-                    "What has a row of slots of its own: each potential, or each side of the"
-                        + " module; with side, the second commoned potential of a side is joined by"
-                        + " conductors.");
-            var join =
-                keys.optional(
-                    "join",
-                    words(Rail.Join.values(), Rail.Join::key),
-                    Rail.Jumpers.DEFAULT.join(),
-                    Rail.Jumpers::join,
-                    "links",
-                    "feeds",
-                    "How bars of one potential are joined where a bar cannot reach: by a conductor"
-                        + " from module to module, or each by a feed of its own.");
-            var feed =
-                keys.optional(
-                    "feed",
-                    words(Rail.Feed.values(), Rail.Feed::key),
-                    Rail.Jumpers.DEFAULT.feed(),
-                    Rail.Jumpers::feed,
-                    "auto",
-                    "middle",
-                    "Where a potential is fed; auto takes the left end, or the middle when bars"
-                        + " would carry too much.");
-            var acrossPlates =
-                keys.optional(
-                    "across-plates",
-                    FLAG,
-                    Rail.Jumpers.DEFAULT.acrossPlates(),
-                    Rail.Jumpers::acrossPlates,
-                    "no",
-                    "yes",
-                    "Whether a bar may cross an intermediate plate.");
-            var fixed =
-                keys.optional(
-                    "fixed",
-                    list(BAR, 0),
-                    Rail.Jumpers.DEFAULT.fixed(),
-                    Rail.Jumpers::fixed,
-                    "none",
-                    "[{ potential: load-plus, from: A, to: B }]",
-                    "Bars that stay where you put them.");
-            return made ->
-                new Rail.Jumpers(
-                    made.get(slots),
-                    made.get(rows),
-                    made.get(join),
-                    made.get(feed),
-                    made.get(acrossPlates),
-                    made.get(fixed));
-          });
-
-  private static final Form<String> MARKER_COLOUR =
-      words("white", "yellow", "red", "blue", "gray", "orange", "light-green", "green", "violet");
-
-  private static final Fields<Rail.Markers> MARKERS =
-      Fields.of(
-          "markers",
-          "What stands on the markers.",
-          keys -> {
-            var text =
-                keys.optional(
-                    "text",
-                    words(Rail.Markers.Text.values(), Rail.Markers.Text::key),
-                    Rail.Markers.DEFAULT.text(),
-                    Rail.Markers::text,
-                    "auto",
-                    "numbers",
-                    "Names of channels, or running numbers; auto takes numbers for printed cards,"
-                        + " else names.");
-            var colour =
-                keys.optional(
-                    "colour",
-                    MARKER_COLOUR,
-                    Rail.Markers::colour,
-                    "white",
-                    "yellow",
-                    "Colour of the markers.");
-            var perModule =
-                keys.optional(
-                    "per-module",
-                    whole(1, MOST_MARKERS),
-                    Rail.Markers.DEFAULT.perModule(),
-                    Rail.Markers::perModule,
-                    "1",
-                    "2",
-                    "Markers on each module.");
-            return made ->
-                new Rail.Markers(made.get(text), made.maybe(colour), made.get(perModule));
-          });
-
-  private static final Fields<Rail.Plates> PLATES =
-      Fields.of(
-          "plates",
-          "Where plates stand.",
-          keys -> {
-            var end =
-                keys.optional(
-                    "end",
-                    words(Rail.Plates.End.values(), Rail.Plates.End::key),
-                    Rail.Plates.DEFAULT.end(),
-                    Rail.Plates::end,
-                    "right, as an assumption",
-                    "both",
-                    "At which ends of the strip.");
-            var after =
-                keys.optional(
-                    "after",
-                    list(TEXT, 0),
-                    Rail.Plates.DEFAULT.after(),
-                    Rail.Plates::after,
-                    "none",
-                    "[B]",
-                    "Channels with an intermediate plate to their right.");
-            return made -> new Rail.Plates(made.get(end), made.get(after));
           });
 
   private static final Fields<Rail.Lock> LOCK =
@@ -422,7 +265,7 @@ final class RailForm {
             var jumpers =
                 keys.optional(
                     "jumpers",
-                    JUMPERS,
+                    JumpersForm.JUMPERS,
                     Rail.Jumpers.DEFAULT,
                     Rail::jumpers,
                     "as below",
@@ -439,7 +282,7 @@ final class RailForm {
             var markers =
                 keys.optional(
                     "markers",
-                    MARKERS,
+                    MarkersForm.MARKERS,
                     Rail.Markers.DEFAULT,
                     Rail::markers,
                     "as below",
@@ -457,7 +300,7 @@ final class RailForm {
             var plates =
                 keys.optional(
                     "plates",
-                    PLATES,
+                    MarkersForm.PLATES,
                     Rail.Plates.DEFAULT,
                     Rail::plates,
                     "one at the right",
