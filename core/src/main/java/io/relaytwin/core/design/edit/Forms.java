@@ -37,36 +37,23 @@ public final class Forms {
           "A supply of one side.",
           keys -> {
             var voltage =
-                keys.required(
-                    "voltage",
-                    span(VOLTAGE, notNegative(VOLTAGE)),
-                    Supply::voltage,
-                    "24 V ± 10 %",
-                    "The direct voltage with its tolerance, at the terminals of the module.");
+                keys.key("voltage", span(VOLTAGE, notNegative(VOLTAGE)), Supply::voltage)
+                    .required(
+                        "24 V ± 10 %",
+                        "The direct voltage with its tolerance, at the terminals of the module.");
             var ripple =
-                keys.optional(
-                    "ripple",
-                    amount(VOLTAGE, notNegative(VOLTAGE)),
-                    Supply::ripple,
-                    "included in the voltage",
-                    "500 mV",
-                    "Peak-to-peak ripple on top, half of it either way.");
+                keys.key("ripple", amount(VOLTAGE, notNegative(VOLTAGE)), Supply::ripple)
+                    .optional(
+                        "included in the voltage",
+                        "500 mV",
+                        "Peak-to-peak ripple on top, half of it either way.");
             var current =
-                keys.optional(
-                    "current",
-                    amount(CURRENT, notNegative(CURRENT)),
-                    Supply::current,
-                    "not given",
-                    "2 A",
-                    "What it can deliver.");
+                keys.key("current", amount(CURRENT, notNegative(CURRENT)), Supply::current)
+                    .optional("not given", "2 A", "What it can deliver.");
             var fuse =
-                keys.optional(
-                    "fuse",
-                    amount(CURRENT, notNegative(CURRENT)),
-                    Supply::fuse,
-                    "not given",
-                    "1 A",
-                    "Rated current of the fuse or breaker in the line.");
+                keys.key("fuse", amount(CURRENT, notNegative(CURRENT)), Supply::fuse)
+                    .optional(
+                        "not given", "1 A", "Rated current of the fuse or breaker in the line.");
             return made ->
                 new Supply(
                     made.get(voltage), made.maybe(ripple), made.maybe(current), made.maybe(fuse));
@@ -78,19 +65,11 @@ public final class Forms {
           "The two supplies.",
           keys -> {
             var control =
-                keys.required(
-                    "control",
-                    SUPPLY,
-                    Supplies::control,
-                    "{ voltage: 5 V ± 5 % }",
-                    "That of the control side.");
+                keys.key("control", SUPPLY, Supplies::control)
+                    .required("{ voltage: 5 V ± 5 % }", "That of the control side.");
             var load =
-                keys.required(
-                    "load",
-                    SUPPLY,
-                    Supplies::load,
-                    "{ voltage: 24 V ± 10 % }",
-                    "That of the load side.");
+                keys.key("load", SUPPLY, Supplies::load)
+                    .required("{ voltage: 24 V ± 10 % }", "That of the load side.");
             return made -> new Supplies(made.get(control), made.get(load));
           });
 
@@ -101,26 +80,14 @@ public final class Forms {
               + " must still lead at the outputs.",
           keys -> {
             var channels =
-                keys.required(
-                    "channels",
-                    list(TEXT, 2),
-                    SkewRequirement::channels,
-                    "[STEP, DIR]",
-                    "Names of the channels, at least two.");
+                keys.key("channels", list(TEXT, 2), SkewRequirement::channels)
+                    .required("[STEP, DIR]", "Names of the channels, at least two.");
             var sent =
-                keys.required(
-                    "sent",
-                    amount(TIME, DELAY),
-                    SkewRequirement::sent,
-                    "10 µs",
-                    "The least time between the edges at the inputs.");
+                keys.key("sent", amount(TIME, DELAY), SkewRequirement::sent)
+                    .required("10 µs", "The least time between the edges at the inputs.");
             var need =
-                keys.required(
-                    "need",
-                    amount(TIME, DELAY),
-                    SkewRequirement::need,
-                    "5 µs",
-                    "The least time between them that the receiver asks for.");
+                keys.key("need", amount(TIME, DELAY), SkewRequirement::need)
+                    .required("5 µs", "The least time between them that the receiver asks for.");
             return made -> new SkewRequirement(made.get(channels), made.get(sent), made.get(need));
           });
 
@@ -130,68 +97,51 @@ public final class Forms {
           "design",
           "The whole file.",
           keys -> {
-            keys.required(
-                "relaytwin", whole(VERSION, VERSION), _ -> VERSION, "1", "Version of the format.");
+            keys.key("relaytwin", whole(VERSION, VERSION), _ -> VERSION)
+                .required("1", "Version of the format.");
             var name =
-                keys.required(
-                    "name", TEXT, Design::name, "Spindle encoder", "What you call the design.");
+                keys.key("name", TEXT, Design::name)
+                    .required("Spindle encoder", "What you call the design.");
             var ambient =
-                keys.optional(
-                    "ambient",
-                    span(TEMPERATURE, EARTHLY),
-                    Design::ambient,
-                    "not given",
-                    "5 .. 45 °C",
-                    "Surrounding air temperature at the modules.");
+                keys.key("ambient", span(TEMPERATURE, EARTHLY), Design::ambient)
+                    .optional(
+                        "not given", "5 .. 45 °C", "Surrounding air temperature at the modules.");
             var supplies =
-                keys.required(
-                    "supplies",
-                    SUPPLIES,
-                    design -> new Supplies(design.control(), design.load()),
-                    "{ control: { voltage: 5 V ± 5 % }, load: { voltage: 24 V ± 10 % } }",
-                    "The two supplies.");
+                keys.key(
+                        "supplies",
+                        SUPPLIES,
+                        design -> new Supplies(design.control(), design.load()))
+                    .required(
+                        "{ control: { voltage: 5 V ± 5 % }, load: { voltage: 24 V ± 10 % } }",
+                        "The two supplies.");
             var channels =
-                keys.required(
-                    "channels",
-                    ChannelForm.CHANNELS,
-                    Design::channels,
-                    "[...]",
-                    "The channels, at least one.");
+                keys.key("channels", ChannelForm.CHANNELS, Design::channels)
+                    .required("[...]", "The channels, at least one.");
             var skew =
-                keys.optional(
-                    "skew",
-                    list(SKEW, 0),
-                    List.of(),
-                    Design::skews,
-                    "nothing is asked",
-                    "[{ channels: [STEP, DIR], sent: 10 µs, need: 5 µs }]",
-                    "What is asked of edges of different channels.");
+                keys.key("skew", list(SKEW, 0), Design::skews)
+                    .optional(
+                        List.of(),
+                        "nothing is asked",
+                        "[{ channels: [STEP, DIR], sent: 10 µs, need: 5 µs }]",
+                        "What is asked of edges of different channels.");
             var installation =
-                keys.optional(
-                    "installation",
-                    PolicyForm.INSTALLATION,
-                    PolicyForm.NOTHING_KNOWN,
-                    Design::installation,
-                    "nothing is known",
-                    "{ control-circuit: SELV, load-circuit: PELV }",
-                    "Where the modules are built in.");
+                keys.key("installation", PolicyForm.INSTALLATION, Design::installation)
+                    .optional(
+                        PolicyForm.NOTHING_KNOWN,
+                        "nothing is known",
+                        "{ control-circuit: SELV, load-circuit: PELV }",
+                        "Where the modules are built in.");
             var rail =
-                keys.optional(
-                    "rail",
-                    RailForm.RAIL,
-                    Design::rail,
-                    "not given",
-                    "{ marking: cards }",
-                    "How the modules stand on the rail.");
+                keys.key("rail", RailForm.RAIL, Design::rail)
+                    .optional(
+                        "not given", "{ marking: cards }", "How the modules stand on the rail.");
             var policy =
-                keys.optional(
-                    "policy",
-                    PolicyForm.POLICY,
-                    Policy.DEFAULT,
-                    Design::policy,
-                    "as below",
-                    "{ margin: 10 % }",
-                    "How strictly the design is judged.");
+                keys.key("policy", PolicyForm.POLICY, Design::policy)
+                    .optional(
+                        Policy.DEFAULT,
+                        "as below",
+                        "{ margin: 10 % }",
+                        "How strictly the design is judged.");
             return made ->
                 new Design(
                     made.get(name),

@@ -19,10 +19,12 @@ final class JumpersForm {
           "A bar that stays where you put it.",
           keys -> {
             var potential =
-                keys.required(
-                    "potential", POTENTIAL, Rail.Bar::potential, "load-plus", "What it commons.");
-            var from = keys.required("from", TEXT, Rail.Bar::from, "A", "The channel at one end.");
-            var to = keys.required("to", TEXT, Rail.Bar::to, "B", "The channel at the other end.");
+                keys.key("potential", POTENTIAL, Rail.Bar::potential)
+                    .required("load-plus", "What it commons.");
+            var from =
+                keys.key("from", TEXT, Rail.Bar::from).required("A", "The channel at one end.");
+            var to =
+                keys.key("to", TEXT, Rail.Bar::to).required("B", "The channel at the other end.");
             return made -> new Rail.Bar(made.get(potential), made.get(from), made.get(to));
           });
 
@@ -32,63 +34,51 @@ final class JumpersForm {
           "How jumper bars are used.",
           keys -> {
             var slots =
-                keys.optional(
-                    "slots",
-                    whole(1, 2),
-                    Rail.Jumpers.DEFAULT.slots(),
-                    Rail.Jumpers::slots,
-                    "1, as an assumption",
-                    "2",
-                    "Slots for bars in each row; with 2, bars overlap by one module.");
+                keys.key("slots", whole(1, 2), Rail.Jumpers::slots)
+                    .optional(
+                        Rail.Jumpers.DEFAULT.slots(),
+                        "1, as an assumption",
+                        "2",
+                        "Slots for bars in each row; with 2, bars overlap by one module.");
             var rows =
-                keys.optional(
-                    "rows",
-                    words(Rail.Rows.values(), Rail.Rows::key),
-                    Rail.Jumpers.DEFAULT.rows(),
-                    Rail.Jumpers::rows,
-                    "potential, as an assumption",
-                    "side",
-                    "What has a row of slots of its own: each potential, or each side of the"
-                        + " module; with side, the second commoned potential of a side is joined by"
-                        + " conductors.");
+                keys.key("rows", words(Rail.Rows.values(), Rail.Rows::key), Rail.Jumpers::rows)
+                    .optional(
+                        Rail.Jumpers.DEFAULT.rows(),
+                        "potential, as an assumption",
+                        "side",
+                        "What has a row of slots of its own: each potential, or each side of the"
+                            + " module; with side, the second commoned potential of a side is"
+                            + " joined by conductors.");
             var join =
-                keys.optional(
-                    "join",
-                    words(Rail.Join.values(), Rail.Join::key),
-                    Rail.Jumpers.DEFAULT.join(),
-                    Rail.Jumpers::join,
-                    "links",
-                    "feeds",
-                    "How bars of one potential are joined where a bar cannot reach: by a conductor"
-                        + " from module to module, or each by a feed of its own.");
+                keys.key("join", words(Rail.Join.values(), Rail.Join::key), Rail.Jumpers::join)
+                    .optional(
+                        Rail.Jumpers.DEFAULT.join(),
+                        "links",
+                        "feeds",
+                        "How bars of one potential are joined where a bar cannot reach: by a"
+                            + " conductor from module to module, or each by a feed of its own.");
             var feed =
-                keys.optional(
-                    "feed",
-                    words(Rail.Feed.values(), Rail.Feed::key),
-                    Rail.Jumpers.DEFAULT.feed(),
-                    Rail.Jumpers::feed,
-                    "auto",
-                    "middle",
-                    "Where a potential is fed; auto takes the left end, or the middle when bars"
-                        + " would carry too much.");
+                keys.key("feed", words(Rail.Feed.values(), Rail.Feed::key), Rail.Jumpers::feed)
+                    .optional(
+                        Rail.Jumpers.DEFAULT.feed(),
+                        "auto",
+                        "middle",
+                        "Where a potential is fed; auto takes the left end, or the middle when bars"
+                            + " would carry too much.");
             var acrossPlates =
-                keys.optional(
-                    "across-plates",
-                    FLAG,
-                    Rail.Jumpers.DEFAULT.acrossPlates(),
-                    Rail.Jumpers::acrossPlates,
-                    "no",
-                    "yes",
-                    "Whether a bar may cross an intermediate plate.");
+                keys.key("across-plates", FLAG, Rail.Jumpers::acrossPlates)
+                    .optional(
+                        Rail.Jumpers.DEFAULT.acrossPlates(),
+                        "no",
+                        "yes",
+                        "Whether a bar may cross an intermediate plate.");
             var fixed =
-                keys.optional(
-                    "fixed",
-                    list(BAR, 0),
-                    Rail.Jumpers.DEFAULT.fixed(),
-                    Rail.Jumpers::fixed,
-                    "none",
-                    "[{ potential: load-plus, from: A, to: B }]",
-                    "Bars that stay where you put them.");
+                keys.key("fixed", list(BAR, 0), Rail.Jumpers::fixed)
+                    .optional(
+                        Rail.Jumpers.DEFAULT.fixed(),
+                        "none",
+                        "[{ potential: load-plus, from: A, to: B }]",
+                        "Bars that stay where you put them.");
             return made ->
                 new Rail.Jumpers(
                     made.get(slots),

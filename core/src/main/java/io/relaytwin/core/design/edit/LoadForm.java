@@ -26,20 +26,17 @@ final class LoadForm {
           "A resistor.",
           keys -> {
             var resistance =
-                keys.required(
-                    "resistance",
-                    span(RESISTANCE, positive(RESISTANCE)),
-                    Load.Resistor::resistance,
-                    "470 Ω ± 5 %",
-                    "Its resistance.");
+                keys.key(
+                        "resistance",
+                        span(RESISTANCE, positive(RESISTANCE)),
+                        Load.Resistor::resistance)
+                    .required("470 Ω ± 5 %", "Its resistance.");
             var minVoltage =
-                keys.optional(
-                    "min-voltage",
-                    amount(VOLTAGE, notNegative(VOLTAGE)),
-                    Load.Resistor::minVoltage,
-                    "does not matter",
-                    "18 V",
-                    "The least voltage it works with.");
+                keys.key(
+                        "min-voltage",
+                        amount(VOLTAGE, notNegative(VOLTAGE)),
+                        Load.Resistor::minVoltage)
+                    .optional("does not matter", "18 V", "The least voltage it works with.");
             return made -> new Load.Resistor(made.get(resistance), made.maybe(minVoltage));
           });
 
@@ -49,45 +46,28 @@ final class LoadForm {
           "A relay, contactor, valve or other coil.",
           keys -> {
             var resistance =
-                keys.required(
-                    "resistance",
-                    span(RESISTANCE, positive(RESISTANCE)),
-                    Load.Coil::resistance,
-                    "576 Ω ± 10 %",
-                    "Resistance of the winding.");
+                keys.key(
+                        "resistance", span(RESISTANCE, positive(RESISTANCE)), Load.Coil::resistance)
+                    .required("576 Ω ± 10 %", "Resistance of the winding.");
             var inductance =
-                keys.optional(
-                    "inductance",
-                    span(INDUCTANCE, notNegative(INDUCTANCE)),
-                    Load.Coil::inductance,
-                    "not given",
-                    "0.8 H",
-                    "Inductance of the winding.");
+                keys.key(
+                        "inductance",
+                        span(INDUCTANCE, notNegative(INDUCTANCE)),
+                        Load.Coil::inductance)
+                    .optional("not given", "0.8 H", "Inductance of the winding.");
             var pullIn =
-                keys.optional(
-                    "pull-in",
-                    amount(VOLTAGE, notNegative(VOLTAGE)),
-                    Load.Coil::pullIn,
-                    "not given",
-                    "19.2 V",
-                    "The voltage at which it surely pulls in.");
+                keys.key("pull-in", amount(VOLTAGE, notNegative(VOLTAGE)), Load.Coil::pullIn)
+                    .optional("not given", "19.2 V", "The voltage at which it surely pulls in.");
             var dropOut =
-                keys.optional(
-                    "drop-out",
-                    amount(VOLTAGE, notNegative(VOLTAGE)),
-                    Load.Coil::dropOut,
-                    "not given",
-                    "2.4 V",
-                    "The voltage below which it surely drops out.");
+                keys.key("drop-out", amount(VOLTAGE, notNegative(VOLTAGE)), Load.Coil::dropOut)
+                    .optional("not given", "2.4 V", "The voltage below which it surely drops out.");
             var suppression =
-                keys.optional(
-                    "suppression",
-                    SuppressionForm.SUPPRESSION,
-                    new Load.Suppression.NotGiven(),
-                    Load.Coil::suppression,
-                    "not given",
-                    "none",
-                    "What limits the voltage when it is switched off.");
+                keys.key("suppression", SuppressionForm.SUPPRESSION, Load.Coil::suppression)
+                    .optional(
+                        new Load.Suppression.NotGiven(),
+                        "not given",
+                        "none",
+                        "What limits the voltage when it is switched off.");
             return made ->
                 new Load.Coil(
                     made.get(resistance),
@@ -103,35 +83,25 @@ final class LoadForm {
           "A filament lamp.",
           keys -> {
             var power =
-                keys.required(
-                    "power",
-                    span(POWER, positive(POWER)),
-                    Load.Lamp::power,
-                    "1.2 W",
-                    "Rated power.");
+                keys.key("power", span(POWER, positive(POWER)), Load.Lamp::power)
+                    .required("1.2 W", "Rated power.");
             var voltage =
-                keys.required(
-                    "voltage",
-                    amount(VOLTAGE, positive(VOLTAGE)),
-                    Load.Lamp::voltage,
-                    "24 V",
-                    "Rated voltage.");
+                keys.key("voltage", amount(VOLTAGE, positive(VOLTAGE)), Load.Lamp::voltage)
+                    .required("24 V", "Rated voltage.");
             var coldRatio =
-                keys.optional(
-                    "cold-ratio",
-                    span(RATIO, Limit.atLeast(Quantity.of("1", "1"))),
-                    Load.Lamp::coldRatio,
-                    "10 .. 15",
-                    "10 .. 15",
-                    "Cold inrush as a multiple of the rated current.");
+                keys.key(
+                        "cold-ratio",
+                        span(RATIO, Limit.atLeast(Quantity.of("1", "1"))),
+                        Load.Lamp::coldRatio)
+                    .optional(
+                        "10 .. 15", "10 .. 15", "Cold inrush as a multiple of the rated current.");
             var timeConstant =
-                keys.optional(
-                    "time-constant",
-                    span(TIME, DURATION),
-                    Load.Lamp::timeConstant,
-                    "10 ms .. 100 ms",
-                    "20 .. 50 ms",
-                    "Time constant of warming and cooling; pictures and loads over time use it.");
+                keys.key("time-constant", span(TIME, DURATION), Load.Lamp::timeConstant)
+                    .optional(
+                        "10 ms .. 100 ms",
+                        "20 .. 50 ms",
+                        "Time constant of warming and cooling; pictures and loads over time use"
+                            + " it.");
             return made ->
                 new Load.Lamp(
                     made.get(power),
@@ -146,19 +116,14 @@ final class LoadForm {
           "A light-emitting diode with its series resistor.",
           keys -> {
             var forwardVoltage =
-                keys.required(
-                    "forward-voltage",
-                    span(VOLTAGE, notNegative(VOLTAGE)),
-                    Load.Led::forwardVoltage,
-                    "1.8 .. 2.4 V",
-                    "Forward voltage of the diode.");
+                keys.key(
+                        "forward-voltage",
+                        span(VOLTAGE, notNegative(VOLTAGE)),
+                        Load.Led::forwardVoltage)
+                    .required("1.8 .. 2.4 V", "Forward voltage of the diode.");
             var resistance =
-                keys.required(
-                    "resistance",
-                    span(RESISTANCE, positive(RESISTANCE)),
-                    Load.Led::resistance,
-                    "2.2 kΩ ± 5 %",
-                    "The series resistor.");
+                keys.key("resistance", span(RESISTANCE, positive(RESISTANCE)), Load.Led::resistance)
+                    .required("2.2 kΩ ± 5 %", "The series resistor.");
             return made -> new Load.Led(made.get(forwardVoltage), made.get(resistance));
           });
 
@@ -168,28 +133,23 @@ final class LoadForm {
           "A capacitor, as at the supply input of a small device.",
           keys -> {
             var capacitance =
-                keys.required(
-                    "capacitance",
-                    span(CAPACITANCE, positive(CAPACITANCE)),
-                    Load.Capacitor::capacitance,
-                    "10 µF ± 20 %",
-                    "Its capacitance.");
+                keys.key(
+                        "capacitance",
+                        span(CAPACITANCE, positive(CAPACITANCE)),
+                        Load.Capacitor::capacitance)
+                    .required("10 µF ± 20 %", "Its capacitance.");
             var seriesResistance =
-                keys.optional(
-                    "series-resistance",
-                    span(RESISTANCE, notNegative(RESISTANCE)),
-                    Load.Capacitor::seriesResistance,
-                    "none known",
-                    "1 Ω",
-                    "Resistance in its path.");
+                keys.key(
+                        "series-resistance",
+                        span(RESISTANCE, notNegative(RESISTANCE)),
+                        Load.Capacitor::seriesResistance)
+                    .optional("none known", "1 Ω", "Resistance in its path.");
             var bleedResistance =
-                keys.optional(
-                    "bleed-resistance",
-                    span(RESISTANCE, positive(RESISTANCE)),
-                    Load.Capacitor::bleedResistance,
-                    "none",
-                    "10 kΩ",
-                    "Resistance across it.");
+                keys.key(
+                        "bleed-resistance",
+                        span(RESISTANCE, positive(RESISTANCE)),
+                        Load.Capacitor::bleedResistance)
+                    .optional("none", "10 kΩ", "Resistance across it.");
             return made ->
                 new Load.Capacitor(
                     made.get(capacitance),

@@ -21,32 +21,23 @@ final class MarkersForm {
           "What stands on the markers.",
           keys -> {
             var text =
-                keys.optional(
-                    "text",
-                    words(Rail.Markers.Text.values(), Rail.Markers.Text::key),
-                    Rail.Markers.DEFAULT.text(),
-                    Rail.Markers::text,
-                    "auto",
-                    "numbers",
-                    "Names of channels, or running numbers; auto takes numbers for printed cards,"
-                        + " else names.");
+                keys.key(
+                        "text",
+                        words(Rail.Markers.Text.values(), Rail.Markers.Text::key),
+                        Rail.Markers::text)
+                    .optional(
+                        Rail.Markers.DEFAULT.text(),
+                        "auto",
+                        "numbers",
+                        "Names of channels, or running numbers; auto takes numbers for printed"
+                            + " cards, else names.");
             var colour =
-                keys.optional(
-                    "colour",
-                    MARKER_COLOUR,
-                    Rail.Markers::colour,
-                    "white",
-                    "yellow",
-                    "Colour of the markers.");
+                keys.key("colour", MARKER_COLOUR, Rail.Markers::colour)
+                    .optional("white", "yellow", "Colour of the markers.");
             var perModule =
-                keys.optional(
-                    "per-module",
-                    whole(1, MOST_MARKERS),
-                    Rail.Markers.DEFAULT.perModule(),
-                    Rail.Markers::perModule,
-                    "1",
-                    "2",
-                    "Markers on each module.");
+                keys.key("per-module", whole(1, MOST_MARKERS), Rail.Markers::perModule)
+                    .optional(
+                        Rail.Markers.DEFAULT.perModule(), "1", "2", "Markers on each module.");
             return made ->
                 new Rail.Markers(made.get(text), made.maybe(colour), made.get(perModule));
           });
@@ -57,23 +48,22 @@ final class MarkersForm {
           "Where plates stand.",
           keys -> {
             var end =
-                keys.optional(
-                    "end",
-                    words(Rail.Plates.End.values(), Rail.Plates.End::key),
-                    Rail.Plates.DEFAULT.end(),
-                    Rail.Plates::end,
-                    "right, as an assumption",
-                    "both",
-                    "At which ends of the strip.");
+                keys.key(
+                        "end",
+                        words(Rail.Plates.End.values(), Rail.Plates.End::key),
+                        Rail.Plates::end)
+                    .optional(
+                        Rail.Plates.DEFAULT.end(),
+                        "right, as an assumption",
+                        "both",
+                        "At which ends of the strip.");
             var after =
-                keys.optional(
-                    "after",
-                    list(TEXT, 0),
-                    Rail.Plates.DEFAULT.after(),
-                    Rail.Plates::after,
-                    "none",
-                    "[B]",
-                    "Channels with an intermediate plate to their right.");
+                keys.key("after", list(TEXT, 0), Rail.Plates::after)
+                    .optional(
+                        Rail.Plates.DEFAULT.after(),
+                        "none",
+                        "[B]",
+                        "Channels with an intermediate plate to their right.");
             return made -> new Rail.Plates(made.get(end), made.get(after));
           });
 

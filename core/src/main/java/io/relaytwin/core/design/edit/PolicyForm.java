@@ -39,63 +39,40 @@ final class PolicyForm {
           "Where the modules are built in.",
           keys -> {
             var controlCircuit =
-                keys.optional(
-                    "control-circuit",
-                    CIRCUIT,
-                    CircuitClass.NOT_GIVEN,
-                    Installation::controlCircuit,
-                    "SELV, as an assumption",
-                    "SELV",
-                    "Protective class of the control side.");
+                keys.key("control-circuit", CIRCUIT, Installation::controlCircuit)
+                    .optional(
+                        CircuitClass.NOT_GIVEN,
+                        "SELV, as an assumption",
+                        "SELV",
+                        "Protective class of the control side.");
             var loadCircuit =
-                keys.optional(
-                    "load-circuit",
-                    CIRCUIT,
-                    CircuitClass.NOT_GIVEN,
-                    Installation::loadCircuit,
-                    "SELV, as an assumption",
-                    "PELV",
-                    "Protective class of the load side.");
+                keys.key("load-circuit", CIRCUIT, Installation::loadCircuit)
+                    .optional(
+                        CircuitClass.NOT_GIVEN,
+                        "SELV, as an assumption",
+                        "PELV",
+                        "Protective class of the load side.");
             var workingVoltage =
-                keys.optional(
-                    "working-voltage",
-                    amount(VOLTAGE, notNegative(VOLTAGE)),
-                    Installation::workingVoltage,
-                    "not given",
-                    "60 V",
-                    "Between the two sides.");
+                keys.key(
+                        "working-voltage",
+                        amount(VOLTAGE, notNegative(VOLTAGE)),
+                        Installation::workingVoltage)
+                    .optional("not given", "60 V", "Between the two sides.");
             var overvoltageCategory =
-                keys.optional(
-                    "overvoltage-category",
-                    whole(1, 4),
-                    Installation::overvoltageCategory,
-                    "not given",
-                    "2",
-                    "1 to 4, for I to IV.");
+                keys.key("overvoltage-category", whole(1, 4), Installation::overvoltageCategory)
+                    .optional("not given", "2", "1 to 4, for I to IV.");
             var pollutionDegree =
-                keys.optional(
-                    "pollution-degree",
-                    whole(1, 4),
-                    Installation::pollutionDegree,
-                    "not given",
-                    "2",
-                    "1 to 4.");
+                keys.key("pollution-degree", whole(1, 4), Installation::pollutionDegree)
+                    .optional("not given", "2", "1 to 4.");
             var altitude =
-                keys.optional(
-                    "altitude",
-                    amount(LENGTH, Limit.NONE),
-                    Installation::altitude,
-                    "not given",
-                    "800 m",
-                    "Above sea level.");
+                keys.key("altitude", amount(LENGTH, Limit.NONE), Installation::altitude)
+                    .optional("not given", "800 m", "Above sea level.");
             var maxFireLoad =
-                keys.optional(
-                    "max-fire-load",
-                    amount(ENERGY, notNegative(ENERGY)),
-                    Installation::maxFireLoad,
-                    "not given",
-                    "10 MJ",
-                    "What the cabinet or area may hold.");
+                keys.key(
+                        "max-fire-load",
+                        amount(ENERGY, notNegative(ENERGY)),
+                        Installation::maxFireLoad)
+                    .optional("not given", "10 MJ", "What the cabinet or area may hold.");
             return made ->
                 new Installation(
                     made.get(controlCircuit),
@@ -113,44 +90,42 @@ final class PolicyForm {
           "How strictly the design is judged.",
           keys -> {
             var margin =
-                keys.optional(
-                    "margin",
-                    amount(RATIO, SHARE),
-                    percent(Policy.DEFAULT.margin()),
-                    policy -> percent(policy.margin()),
-                    "0 %",
-                    "10 %",
-                    "The share of a limit that must be left; below it a check that holds is"
-                        + " MARGINAL.");
+                keys.key("margin", amount(RATIO, SHARE), policy -> percent(policy.margin()))
+                    .optional(
+                        percent(Policy.DEFAULT.margin()),
+                        "0 %",
+                        "10 %",
+                        "The share of a limit that must be left; below it a check that holds is"
+                            + " MARGINAL.");
             var currentFactor =
-                keys.optional(
-                    "current-factor",
-                    amount(RATIO, Limit.atLeast(factor(BigDecimal.ONE))),
-                    factor(Policy.DEFAULT.currentFactor()),
-                    policy -> factor(policy.currentFactor()),
-                    "1.25",
-                    "1.5",
-                    "By how much a source must exceed the nominal input current.");
+                keys.key(
+                        "current-factor",
+                        amount(RATIO, Limit.atLeast(factor(BigDecimal.ONE))),
+                        policy -> factor(policy.currentFactor()))
+                    .optional(
+                        factor(Policy.DEFAULT.currentFactor()),
+                        "1.25",
+                        "1.5",
+                        "By how much a source must exceed the nominal input current.");
             var readings =
-                keys.optional(
-                    "readings",
-                    list(words(Policy.Reading.values(), Policy.Reading::key), 0),
-                    inOrder(Policy.DEFAULT.readings()),
-                    policy -> inOrder(policy.readings()),
-                    "[one-transition-per-edge]",
-                    "[one-transition-per-edge, constant-delays]",
-                    "Sharper statements than the sheet makes; a list given here replaces the"
-                        + " default.");
+                keys.key(
+                        "readings",
+                        list(words(Policy.Reading.values(), Policy.Reading::key), 0),
+                        policy -> inOrder(policy.readings()))
+                    .optional(
+                        inOrder(Policy.DEFAULT.readings()),
+                        "[one-transition-per-edge]",
+                        "[one-transition-per-edge, constant-delays]",
+                        "Sharper statements than the sheet makes; a list given here replaces the"
+                            + " default.");
             var offState =
-                keys.optional(
-                    "off-state",
-                    words(OffReading.values(), OffReading::key),
-                    Policy.DEFAULT.offState(),
-                    Policy::offState,
-                    "either",
-                    "plain-high-side",
-                    "How an output that is off is read: the sheet leaves open whether anything"
-                        + " pulls it down.");
+                keys.key("off-state", words(OffReading.values(), OffReading::key), Policy::offState)
+                    .optional(
+                        Policy.DEFAULT.offState(),
+                        "either",
+                        "plain-high-side",
+                        "How an output that is off is read: the sheet leaves open whether anything"
+                            + " pulls it down.");
             return made ->
                 new Policy(
                     made.get(margin).exactSi(),

@@ -26,38 +26,28 @@ final class ReceiverForm {
           "An input of a programmable controller, current sinking, by the types of IEC 61131-2.",
           keys -> {
             var type =
-                keys.required(
-                    "type", whole(1, 3), Load.PlcInput::type, "3", "Its type: 1, 2 or 3.");
+                keys.key("type", whole(1, 3), Load.PlcInput::type)
+                    .required("3", "Its type: 1, 2 or 3.");
             var count =
-                keys.optional(
-                    "count",
-                    whole(1, 1_000),
-                    1,
-                    Load.PlcInput::count,
-                    "1",
-                    "2",
-                    "How many such inputs hang in parallel at the output.");
+                keys.key("count", whole(1, 1_000), Load.PlcInput::count)
+                    .optional(1, "1", "2", "How many such inputs hang in parallel at the output.");
             var minHigh = minHigh(keys);
             var minLow = minLow(keys);
             var filter = filter(keys);
             var sourcing =
-                keys.optional(
-                    "sourcing",
-                    FLAG,
-                    false,
-                    Load.PlcInput::sourcing,
-                    "no",
-                    "yes",
-                    "Whether the input sources current (for NPN outputs).");
+                keys.key("sourcing", FLAG, Load.PlcInput::sourcing)
+                    .optional(
+                        false, "no", "yes", "Whether the input sources current (for NPN outputs).");
             var minCurrent =
-                keys.optional(
-                    "min-current",
-                    amount(CURRENT, positive(CURRENT)),
-                    Load.PlcInput::minCurrent,
-                    "what the standard promises",
-                    "2.4 mA",
-                    "The least current that each input draws while it lies above the voltage up to"
-                        + " which it reads low.");
+                keys.key(
+                        "min-current",
+                        amount(CURRENT, positive(CURRENT)),
+                        Load.PlcInput::minCurrent)
+                    .optional(
+                        "what the standard promises",
+                        "2.4 mA",
+                        "The least current that each input draws while it lies above the voltage up"
+                            + " to which it reads low.");
             return made ->
                 new Load.PlcInput(
                     made.get(type),
@@ -78,53 +68,30 @@ final class ReceiverForm {
             var minLow = minLow(keys);
             var filter = filter(keys);
             var minSeparation =
-                keys.optional(
-                    "min-separation",
-                    amount(TIME, DELAY),
-                    Load.Counter::minSeparation,
-                    "not stated",
-                    "1 µs",
-                    "The least time between edges of two tracks of a quadrature signal.");
+                keys.key("min-separation", amount(TIME, DELAY), Load.Counter::minSeparation)
+                    .optional(
+                        "not stated",
+                        "1 µs",
+                        "The least time between edges of two tracks of a quadrature signal.");
             var maxFrequency =
-                keys.optional(
-                    "max-frequency",
-                    amount(FREQUENCY, RATE),
-                    Load.Counter::maxFrequency,
-                    "not stated",
-                    "100 kHz",
-                    "The highest frequency it counts.");
+                keys.key("max-frequency", amount(FREQUENCY, RATE), Load.Counter::maxFrequency)
+                    .optional("not stated", "100 kHz", "The highest frequency it counts.");
             var onVoltage =
-                keys.optional(
-                    "on-voltage",
-                    amount(VOLTAGE, Limit.NONE),
-                    Load.Counter::onVoltage,
-                    "not stated",
-                    "11 V",
-                    "The voltage from which it surely reads high.");
+                keys.key("on-voltage", amount(VOLTAGE, Limit.NONE), Load.Counter::onVoltage)
+                    .optional("not stated", "11 V", "The voltage from which it surely reads high.");
             var offVoltage =
-                keys.optional(
-                    "off-voltage",
-                    amount(VOLTAGE, Limit.NONE),
-                    Load.Counter::offVoltage,
-                    "not stated",
-                    "5 V",
-                    "The voltage up to which it surely reads low.");
+                keys.key("off-voltage", amount(VOLTAGE, Limit.NONE), Load.Counter::offVoltage)
+                    .optional("not stated", "5 V", "The voltage up to which it surely reads low.");
             var resistance =
-                keys.optional(
-                    "resistance",
-                    span(RESISTANCE, positive(RESISTANCE)),
-                    Load.Counter::resistance,
-                    "not stated",
-                    "4.7 kΩ",
-                    "Resistance of the input.");
+                keys.key(
+                        "resistance",
+                        span(RESISTANCE, positive(RESISTANCE)),
+                        Load.Counter::resistance)
+                    .optional("not stated", "4.7 kΩ", "Resistance of the input.");
             var maxVoltage =
-                keys.optional(
-                    "max-voltage",
-                    amount(VOLTAGE, positive(VOLTAGE)),
-                    Load.Counter::maxVoltage,
-                    "not stated",
-                    "30 V",
-                    "The highest voltage that it stands.");
+                keys.key(
+                        "max-voltage", amount(VOLTAGE, positive(VOLTAGE)), Load.Counter::maxVoltage)
+                    .optional("not stated", "30 V", "The highest voltage that it stands.");
             return made ->
                 new Load.Counter(
                     made.maybe(minHigh),
@@ -144,52 +111,31 @@ final class ReceiverForm {
           "The input of another module, with the figures of its sheet.",
           keys -> {
             var module =
-                keys.required(
-                    "module",
-                    TEXT,
-                    Load.ModuleInput::module,
-                    "859-753",
-                    "Item number of the other module.");
+                keys.key("module", TEXT, Load.ModuleInput::module)
+                    .required("859-753", "Item number of the other module.");
             var seriesResistance =
-                keys.optional(
-                    "series-resistance",
-                    span(RESISTANCE, notNegative(RESISTANCE)),
-                    Load.ModuleInput::seriesResistance,
-                    "none",
-                    "1.1 kΩ ± 5 %",
-                    "A resistor in front of its input.");
+                keys.key(
+                        "series-resistance",
+                        span(RESISTANCE, notNegative(RESISTANCE)),
+                        Load.ModuleInput::seriesResistance)
+                    .optional("none", "1.1 kΩ ± 5 %", "A resistor in front of its input.");
             return made -> new Load.ModuleInput(made.get(module), made.maybe(seriesResistance));
           });
 
   private ReceiverForm() {}
 
   private static <S extends Load.Receiver> Key<S, Quantity> minHigh(Fields.Keys<S> keys) {
-    return keys.optional(
-        "min-high",
-        amount(TIME, DELAY),
-        Load.Receiver::minHigh,
-        "not stated",
-        "5 µs",
-        "The shortest high it surely sees.");
+    return keys.key("min-high", amount(TIME, DELAY), Load.Receiver::minHigh)
+        .optional("not stated", "5 µs", "The shortest high it surely sees.");
   }
 
   private static <S extends Load.Receiver> Key<S, Quantity> minLow(Fields.Keys<S> keys) {
-    return keys.optional(
-        "min-low",
-        amount(TIME, DELAY),
-        Load.Receiver::minLow,
-        "not stated",
-        "5 µs",
-        "The shortest low it surely sees.");
+    return keys.key("min-low", amount(TIME, DELAY), Load.Receiver::minLow)
+        .optional("not stated", "5 µs", "The shortest low it surely sees.");
   }
 
   private static <S extends Load.Receiver> Key<S, Quantity> filter(Fields.Keys<S> keys) {
-    return keys.optional(
-        "filter",
-        amount(TIME, DELAY),
-        Load.Receiver::filter,
-        "none stated",
-        "3 ms",
-        "Delay of its input filter.");
+    return keys.key("filter", amount(TIME, DELAY), Load.Receiver::filter)
+        .optional("none stated", "3 ms", "Delay of its input filter.");
   }
 }
