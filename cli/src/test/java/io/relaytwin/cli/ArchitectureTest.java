@@ -134,6 +134,17 @@ class ArchitectureTest {
   }
 
   @Test
+  void onlyOnePackageTouchesTheYamlLibrary() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(BASE + "files.yaml..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.snakeyaml..")
+        .check(PROGRAM);
+  }
+
+  @Test
   void exportersKnowNeitherFilesNorTheCommandLine() {
     noClasses()
         .that()

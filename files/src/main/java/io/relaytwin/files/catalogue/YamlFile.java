@@ -1,17 +1,12 @@
 package io.relaytwin.files.catalogue;
 
+import io.relaytwin.files.yaml.Place;
+import io.relaytwin.files.yaml.YamlNode;
+import io.relaytwin.files.yaml.YamlTree;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
-import org.snakeyaml.engine.v2.exceptions.Mark;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
-import org.snakeyaml.engine.v2.nodes.MappingNode;
-import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.schema.FailsafeSchema;
 
 /** One data file: its tree, and the faults found in it so far. */
 final class YamlFile {
@@ -52,63 +47,33 @@ final class YamlFile {
 
   /** The map that the file consists of; empty, with faults, when it is something else. */
   private Optional<YamlMap> root(String text) {
-    if (hasLoneSurrogate(text)) { // the scanner of the library stumbles over one
-      faults.add(new CatalogueFault(name, 0, 0, "", "The file holds half a character."));
+    if (text.length() > MAX_CHARACTERS) {
+      fault(Place.WHOLE_FILE, "", "The file is longer than " + MAX_CHARACTERS + " characters.");
       return Optional.empty();
     }
-    LoadSettings settings =
-        LoadSettings.builder()
-            .setLabel(name)
-            .setSchema(new FailsafeSchema()) // all scalars are text; quantities are read by us
-            .setUseMarks(places)
-            .setCodePointLimit(MAX_CHARACTERS)
-            .setMaxAliasesForCollections(0)
-            .build();
-    try {
-      Optional<Node> node = new Compose(settings).composeString(text);
-      if (node.isPresent() && node.get() instanceof MappingNode mapping) {
-        return Optional.of(new YamlMap(this, "", mapping));
-      }
-      fault(node.orElse(null), "", "The file is no map of keys and values.");
-    } catch (MarkedYamlEngineException e) {
-      Mark mark = e.getProblemMark().orElse(null);
-      faults.add(
-          new CatalogueFault(
-              name,
-              mark == null ? 0 : mark.getLine() + 1,
-              mark == null ? 0 : mark.getColumn() + 1,
-              "",
-              "This is no YAML: " + e.getProblem() + "."));
-    } catch (YamlEngineException e) {
-      faults.add(new CatalogueFault(name, 0, 0, "", "This is no YAML: " + e.getMessage()));
-    } catch (StackOverflowError e) {
-      faults.add(new CatalogueFault(name, 0, 0, "", "The file is nested too deeply."));
+    YamlTree.Kind kind =
+        new YamlTree.Kind("a data file", "keys with values are expected", false, places);
+    YamlNode root = YamlTree.parse(text, kind, this::trouble);
+    if (root instanceof YamlNode.Mapping mapping) {
+      return Optional.of(new YamlMap(this, "", mapping));
+    }
+    if (root != null) {
+      fault(root, "", "The file is no map of keys and values.");
     }
     return Optional.empty();
   }
 
-  private static boolean hasLoneSurrogate(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (Character.isSurrogate(text.charAt(i))) {
-        if (i + 1 == text.length()
-            || !Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1))) {
-          return true;
-        }
-        i++;
-      }
-    }
-    return false;
+  private void trouble(Place place, String problem, String allowed) {
+    String sentence = problem.substring(0, 1).toUpperCase(Locale.ROOT) + problem.substring(1);
+    fault(place, "", sentence + "; " + allowed + ".");
   }
 
-  void fault(@Nullable Node node, String key, String message) {
-    Mark mark = node == null ? null : node.getStartMark().orElse(null);
-    faults.add(
-        new CatalogueFault(
-            name,
-            mark == null ? 0 : mark.getLine() + 1,
-            mark == null ? 0 : mark.getColumn() + 1,
-            key,
-            message));
+  void fault(YamlNode node, String key, String message) {
+    fault(new Place("", node.line(), node.column()), key, message);
+  }
+
+  private void fault(Place place, String key, String message) {
+    faults.add(new CatalogueFault(name, place.line(), place.column(), key, message));
   }
 
   boolean isSound() {

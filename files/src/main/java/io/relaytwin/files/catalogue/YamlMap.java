@@ -5,6 +5,7 @@ import io.relaytwin.core.quantity.Dimension;
 import io.relaytwin.core.quantity.Quantity;
 import io.relaytwin.core.quantity.QuantitySyntaxException;
 import io.relaytwin.core.quantity.Range;
+import io.relaytwin.files.yaml.YamlNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -14,11 +15,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.nodes.MappingNode;
-import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.NodeTuple;
-import org.snakeyaml.engine.v2.nodes.ScalarNode;
-import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /**
  * A map of a data file. Each question marks its key as known; {@link #finish} reports what nobody
@@ -29,22 +25,22 @@ final class YamlMap {
 
   private final YamlFile file;
   private final String path;
-  private final MappingNode node;
-  private final Map<String, Node> values = new LinkedHashMap<>();
-  private final Map<String, Node> keys = new LinkedHashMap<>();
+  private final YamlNode.Mapping node;
+  private final Map<String, YamlNode> values = new LinkedHashMap<>();
+  private final Map<String, YamlNode> keys = new LinkedHashMap<>();
   private final Set<String> asked = new LinkedHashSet<>();
 
-  YamlMap(YamlFile file, String path, MappingNode node) {
+  YamlMap(YamlFile file, String path, YamlNode.Mapping node) {
     this.file = file;
     this.path = path;
     this.node = node;
-    for (NodeTuple tuple : node.getValue()) {
-      if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
-        file.fault(tuple.getKeyNode(), path, "A key must be a word.");
-      } else if (values.put(key.getValue(), tuple.getValueNode()) != null) {
-        file.fault(key, at(key.getValue()), "The key stands twice.");
+    for (YamlNode.Entry entry : node.entries()) {
+      if (!(entry.key() instanceof YamlNode.Scalar key)) {
+        file.fault(entry.key(), path, "A key must be a word.");
+      } else if (values.put(key.text(), entry.value()) != null) {
+        file.fault(key, at(key.text()), "The key stands twice.");
       } else {
-        keys.put(key.getValue(), key);
+        keys.put(key.text(), key);
       }
     }
   }
@@ -53,7 +49,7 @@ final class YamlMap {
     return path.isEmpty() ? key : path + "." + key;
   }
 
-  private @Nullable Node ask(String key) {
+  private @Nullable YamlNode ask(String key) {
     asked.add(key);
     return values.get(key);
   }
@@ -81,13 +77,13 @@ final class YamlMap {
 
   /** The text of a key; empty when it is missing. */
   Optional<String> text(String key) {
-    Node value = ask(key);
+    YamlNode value = ask(key);
     if (value == null) {
       return Optional.empty();
     }
-    if (value instanceof ScalarNode scalar) {
-      if (!scalar.getValue().isBlank()) {
-        return Optional.of(scalar.getValue());
+    if (value instanceof YamlNode.Scalar scalar) {
+      if (!scalar.text().isBlank()) {
+        return Optional.of(scalar.text());
       }
       fault(key, "The value is empty.");
     } else {
@@ -112,12 +108,12 @@ final class YamlMap {
 
   /** The texts of a key: a list, or a single text for a list of one. */
   List<String> texts(String key) {
-    Node value = ask(key);
+    YamlNode value = ask(key);
     List<String> texts = new ArrayList<>();
-    if (value instanceof SequenceNode sequence) {
-      for (Node each : sequence.getValue()) {
-        if (each instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
-          texts.add(scalar.getValue());
+    if (value instanceof YamlNode.Sequence sequence) {
+      for (YamlNode each : sequence.items()) {
+        if (each instanceof YamlNode.Scalar scalar && !scalar.text().isBlank()) {
+          texts.add(scalar.text());
         } else {
           file.fault(each, at(key), "A text is expected.");
         }
@@ -130,14 +126,14 @@ final class YamlMap {
 
   /** The maps of a list; empty when the key is missing. */
   List<YamlMap> maps(String key) {
-    Node value = ask(key);
+    YamlNode value = ask(key);
     List<YamlMap> maps = new ArrayList<>();
-    if (value instanceof SequenceNode sequence) {
+    if (value instanceof YamlNode.Sequence sequence) {
       int index = 0;
-      for (Node each : sequence.getValue()) {
+      for (YamlNode each : sequence.items()) {
         String place = at(key) + "[" + index + "]";
         index++;
-        if (each instanceof MappingNode mapping) {
+        if (each instanceof YamlNode.Mapping mapping) {
           maps.add(new YamlMap(file, place, mapping));
         } else {
           file.fault(each, place, "A map of keys and values is expected.");
@@ -151,8 +147,8 @@ final class YamlMap {
 
   /** The map of a key; empty when it is missing. */
   Optional<YamlMap> map(String key) {
-    Node value = ask(key);
-    if (value instanceof MappingNode mapping) {
+    YamlNode value = ask(key);
+    if (value instanceof YamlNode.Mapping mapping) {
       return Optional.of(new YamlMap(file, at(key), mapping));
     }
     if (value != null) {

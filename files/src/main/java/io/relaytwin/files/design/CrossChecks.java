@@ -1,5 +1,7 @@
 package io.relaytwin.files.design;
 
+import io.relaytwin.core.design.edit.Forms;
+import io.relaytwin.core.design.edit.Value;
 import io.relaytwin.core.quantity.Quantity;
 import io.relaytwin.core.quantity.Range;
 import io.relaytwin.files.design.Section.Item;
@@ -27,15 +29,14 @@ final class CrossChecks {
 
   void check(Section design, boolean allChannelsRead) {
     int total = 0;
-    for (Item item : design.list("channels")) {
-      Section channel = (Section) item.value();
+    for (Section channel : design.sections("channels")) {
       long repeat = channel.whole("repeat", 1);
       total += (int) repeat;
-      if (total > Format.MAX_CHANNELS) {
+      if (total > Forms.MAX_CHANNELS) {
         faults.value(
-            item.place(),
+            design.places().of(channel.value()),
             null,
-            "there are more than %d channels".formatted(Format.MAX_CHANNELS),
+            "there are more than %d channels".formatted(Forms.MAX_CHANNELS),
             "write several designs");
         return;
       }
@@ -67,7 +68,7 @@ final class CrossChecks {
 
   /** The name, or the names when the channel is repeated. */
   static List<String> expandedNames(Section channel) {
-    String name = channel.requiredText("name");
+    String name = String.valueOf(channel.text("name"));
     long repeat = channel.whole("repeat", 0);
     if (repeat == 0) {
       return List.of(name);
@@ -121,10 +122,10 @@ final class CrossChecks {
     channels(locked);
     distinct(positions, "one module stands at each position");
     for (Item position : positions) {
-      if (position.value() instanceof Long number && number > names.size()) {
+      if (position.value() instanceof Value.Count(long number) && number > names.size()) {
         faults.value(
             position.place(),
-            number.toString(),
+            Long.toString(number),
             "there is no position %d".formatted(number),
             "the strip has %d".formatted(names.size()));
       }
@@ -142,7 +143,7 @@ final class CrossChecks {
     Set<Object> seen = new HashSet<>();
     for (Item item : items) {
       if (!seen.add(item.value())) {
-        String value = item.value().toString();
+        String value = item.text();
         faults.value(
             item.place(),
             value,
@@ -155,7 +156,7 @@ final class CrossChecks {
   private void channels(List<Item> references) {
     Set<String> seen = new HashSet<>();
     for (Item reference : references) {
-      String name = (String) reference.value();
+      String name = reference.text();
       if (!names.contains(name)) {
         faults.value(
             reference.place(),
@@ -179,28 +180,23 @@ final class CrossChecks {
     if (signal == null) {
       return;
     }
-    switch (signal.variant()) {
-      case "pulses" -> {
-        Section pulses = signal.section("pulses");
-        if (pulses != null) {
-          pulses(pulses);
-        }
-      }
-      case "pulse-list" -> pulseList(signal.list("pulse-list"));
-      default -> {
-        // The other signals have nothing that could contradict itself.
-      }
+    Section pulses = signal.section("pulses");
+    if (pulses != null) {
+      pulses(pulses);
     }
+    pulseList(signal.sections("pulse-list"));
   }
 
   private void pulses(Section pulses) {
     Item width = pulses.item("width");
     Item period = pulses.item("period");
-    if (width == null || period == null) {
+    if (width == null
+        || period == null
+        || !(width.value() instanceof Value.Span(Range widths))
+        || !(period.value() instanceof Value.Span(Range periods))) {
       return;
     }
-    Quantity longestWidth = ((Range) width.value()).max();
-    Range periods = (Range) period.value();
+    Quantity longestWidth = widths.max();
     Quantity shortestPeriod = periods.min();
     Quantity longestPeriod = periods.max();
     if (longestWidth == null || shortestPeriod == null || longestPeriod == null) {
@@ -223,24 +219,23 @@ final class CrossChecks {
     }
   }
 
-  private void pulseList(List<Item> list) {
+  private void pulseList(List<Section> list) {
     BigDecimal end = BigDecimal.ZERO;
-    for (Item item : list) {
-      Section pulse = (Section) item.value();
+    for (Section pulse : list) {
       Item at = pulse.item("at");
+      Quantity rise = pulse.quantity("at");
       Quantity width = pulse.quantity("width");
-      if (at == null || width == null) {
+      if (at == null || rise == null || width == null) {
         return;
       }
-      BigDecimal start = ((Quantity) at.value()).exactSi();
-      if (start.compareTo(end) < 0) {
+      if (rise.exactSi().compareTo(end) < 0) {
         faults.value(
             at.place(),
-            at.value().toString(),
-            "a pulse at %s starts before the one before it has ended".formatted(at.value()),
+            rise.toString(),
+            "a pulse at %s starts before the one before it has ended".formatted(rise),
             "write them in the order of time, not overlapping");
       }
-      end = start.add(width.exactSi());
+      end = rise.exactSi().add(width.exactSi());
     }
   }
 
@@ -249,21 +244,24 @@ final class CrossChecks {
     if (load == null) {
       return;
     }
-    Section data = load.section(load.variant());
-    if (data != null) {
-      ordered(data, "drop-out", "pull-in");
-      ordered(data, "off-voltage", "on-voltage");
+    for (String kind : List.of("coil", "counter")) {
+      Section data = load.section(kind);
+      if (data != null) {
+        ordered(data, "drop-out", "pull-in");
+        ordered(data, "off-voltage", "on-voltage");
+      }
     }
   }
 
   private void ordered(Section data, String lowerKey, String upperKey) {
-    Item lower = data.item(lowerKey);
+    Item item = data.item(lowerKey);
+    Quantity lower = data.quantity(lowerKey);
     Quantity upper = data.quantity(upperKey);
-    if (lower != null && upper != null && ((Quantity) lower.value()).compareTo(upper) > 0) {
+    if (item != null && lower != null && upper != null && lower.compareTo(upper) > 0) {
       faults.value(
-          lower.place(),
-          lower.value().toString(),
-          "%s is more than %s, %s".formatted(lower.value(), upperKey, upper),
+          item.place(),
+          lower.toString(),
+          "%s is more than %s, %s".formatted(lower, upperKey, upper),
           "%s must not lie above it".formatted(lowerKey));
     }
   }

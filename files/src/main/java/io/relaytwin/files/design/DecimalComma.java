@@ -1,7 +1,8 @@
 package io.relaytwin.files.design;
 
-import io.relaytwin.files.design.YamlNode.Entry;
-import io.relaytwin.files.design.YamlNode.Scalar;
+import io.relaytwin.files.yaml.YamlNode;
+import io.relaytwin.files.yaml.YamlNode.Entry;
+import io.relaytwin.files.yaml.YamlNode.Scalar;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -84,7 +85,7 @@ final class DecimalComma {
     private YamlNode node() {
       return text == null
           ? first
-          : new Scalar(first.line(), first.column(), Scalar.Type.CUT, text.toString(), null);
+          : new Scalar(first.extent(), Scalar.Type.CUT, text.toString(), null);
     }
 
     private static boolean touch(Scalar left, Scalar right) {

@@ -1,7 +1,12 @@
 package io.relaytwin.files.design;
 
 import io.relaytwin.core.design.Design;
+import io.relaytwin.core.design.edit.Forms;
+import io.relaytwin.core.design.edit.Value;
 import io.relaytwin.files.design.Section.Item;
+import io.relaytwin.files.yaml.Place;
+import io.relaytwin.files.yaml.YamlNode;
+import io.relaytwin.files.yaml.YamlTree;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -30,6 +35,9 @@ public final class DesignReader {
 
   /** The file that is meant when a directory is given. */
   public static final String DEFAULT_NAME = "design.yaml";
+
+  static final YamlTree.Kind KIND =
+      new YamlTree.Kind("a design file", "\"relaytwin new\" writes one to start with", true, true);
 
   private DesignReader() {}
 
@@ -66,7 +74,7 @@ public final class DesignReader {
     if (section == null || !faults.isEmpty()) {
       throw faults.exception();
     }
-    return DesignBinder.design(section);
+    return Forms.design(section.value());
   }
 
   private static @Nullable Section section(String text, Faults faults) {
@@ -75,14 +83,16 @@ public final class DesignReader {
       tooLarge(faults);
       return null;
     }
-    YamlNode root = YamlTree.parse(content, faults);
+    YamlNode root = YamlTree.parse(content, KIND, faults::file);
     if (root == null || isOtherVersion(root, faults)) {
       return null;
     }
-    Object value = new ShapeReader(faults).read(root, Format.DESIGN, "");
-    if (!(value instanceof Section section)) {
+    Section.Places places = new Section.Places();
+    Value value = new FormReader(faults, places).read(root, Forms.DESIGN, "");
+    if (!(value instanceof Value.Entries entries)) {
       return null;
     }
+    Section section = new Section(entries, places);
     boolean allChannelsRead = hasAllNames(root, section);
     new CrossChecks(faults).check(section, allChannelsRead);
     return section;
@@ -111,12 +121,12 @@ public final class DesignReader {
           && entry.value() instanceof YamlNode.Scalar version
           && version.number() != null
           && version.number().signum() > 0
-          && version.number().compareTo(java.math.BigDecimal.valueOf(Format.VERSION)) > 0) {
+          && version.number().compareTo(java.math.BigDecimal.valueOf(Forms.VERSION)) > 0) {
         faults.structure(
             new Place("relaytwin", version.line(), version.column()),
             version.text(),
             "this file is of version %s of the format".formatted(Faults.shown(version.text())),
-            "version %d is read; a newer relaytwin is needed".formatted(Format.VERSION));
+            "version %d is read; a newer relaytwin is needed".formatted(Forms.VERSION));
         return true;
       }
     }
@@ -183,7 +193,7 @@ public final class DesignReader {
       if (capture == null) {
         continue;
       }
-      String path = (String) capture.value();
+      String path = capture.text();
       boolean isThere;
       try {
         Path resolved = directory.resolve(path);

@@ -1,5 +1,7 @@
 package io.relaytwin.files.design;
 
+import io.relaytwin.files.yaml.Place;
+import io.relaytwin.files.yaml.PlainText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -10,8 +12,6 @@ final class Faults {
 
   /** More faults than this help nobody; the rest is counted only. */
   static final int KEPT = 100;
-
-  private static final int SHOWN_LENGTH = 60;
 
   private final String file;
   private final List<Fault> faults = new ArrayList<>();
@@ -45,8 +45,8 @@ final class Faults {
               place.column(),
               place.path(),
               value == null ? null : shown(value),
-              clean(problem),
-              clean(allowed)));
+              PlainText.clean(problem),
+              PlainText.clean(allowed)));
     }
   }
 
@@ -62,32 +62,6 @@ final class Faults {
 
   /** The text shortened, on one line, without characters that could drive a terminal. */
   static String shown(String text) {
-    String clean =
-        clean(text.length() > 4 * SHOWN_LENGTH ? text.substring(0, 4 * SHOWN_LENGTH) : text);
-    return clean.codePointCount(0, clean.length()) > SHOWN_LENGTH
-        ? clean.substring(0, clean.offsetByCodePoints(0, SHOWN_LENGTH - 3)) + "..."
-        : clean;
-  }
-
-  private static String clean(String text) {
-    StringBuilder clean = new StringBuilder(text.length());
-    text.codePoints()
-        .map(c -> isPlain(c) ? c : c == '\n' || c == '\t' || c == '\r' ? ' ' : '\ufffd')
-        .forEach(clean::appendCodePoint);
-    return clean.toString();
-  }
-
-  private static boolean isPlain(int codePoint) {
-    return switch (Character.getType(codePoint)) {
-      case Character.CONTROL,
-          Character.FORMAT,
-          Character.SURROGATE,
-          Character.PRIVATE_USE,
-          Character.UNASSIGNED,
-          Character.LINE_SEPARATOR,
-          Character.PARAGRAPH_SEPARATOR ->
-          false;
-      default -> true;
-    };
+    return PlainText.shown(text);
   }
 }

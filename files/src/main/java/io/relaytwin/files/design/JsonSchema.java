@@ -1,5 +1,11 @@
 package io.relaytwin.files.design;
 
+import io.relaytwin.core.design.edit.Fields;
+import io.relaytwin.core.design.edit.Form;
+import io.relaytwin.core.design.edit.Forms;
+import io.relaytwin.core.design.edit.Key;
+import io.relaytwin.core.design.edit.ListOf;
+import io.relaytwin.core.design.edit.OneOf;
 import io.relaytwin.core.quantity.Dimension;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +27,7 @@ import tools.jackson.databind.node.ObjectNode;
 public final class JsonSchema {
 
   /** The name of the schema. */
-  static final String ID = "urn:relaytwin:design:" + Format.VERSION;
+  static final String ID = "urn:relaytwin:design:" + Forms.VERSION;
 
   /** A longer text is no quantity. */
   static final int MAX_QUANTITY_LENGTH = 80;
@@ -44,43 +50,43 @@ public final class JsonSchema {
     ObjectNode root = mapper.createObjectNode();
     root.put("$schema", "https://json-schema.org/draft/2020-12/schema");
     root.put("$id", ID);
-    root.put("title", "relaytwin design file, version " + Format.VERSION);
-    root.setAll(mapping(Format.DESIGN));
+    root.put("title", "relaytwin design file, version " + Forms.VERSION);
+    root.setAll(mapping(Forms.DESIGN));
     root.set("$defs", definitions);
     return root;
   }
 
-  private ObjectNode schema(Shape shape) {
-    return switch (shape) {
-      case Shape.Text _ -> {
+  private ObjectNode schema(Form<?> form) {
+    return switch (form) {
+      case Form.Text _ -> {
         ObjectNode text = types("string", "number");
         text.put("minLength", 1);
-        text.put("maxLength", Shape.Text.MAX_LENGTH);
+        text.put("maxLength", Form.Text.MAX_LENGTH);
         yield text;
       }
-      case Shape.Words words -> {
+      case Form.Words<?> words -> {
         ObjectNode choice = mapper.createObjectNode();
         words.words().forEach(choice.putArray("enum")::add);
         yield choice;
       }
-      case Shape.Flag _ -> {
+      case Form.Flag _ -> {
         ObjectNode choice = mapper.createObjectNode();
         ArrayNode values = choice.putArray("enum").add(true).add(false);
-        Shape.Flag.TRUE_WORDS.forEach(values::add);
-        Shape.Flag.FALSE_WORDS.forEach(values::add);
+        Form.Flag.TRUE_WORDS.forEach(values::add);
+        Form.Flag.FALSE_WORDS.forEach(values::add);
         yield choice;
       }
-      case Shape.Whole whole -> {
+      case Form.Whole whole -> {
         ObjectNode number = mapper.createObjectNode();
         number.put("type", "integer");
         number.put("minimum", whole.min());
         number.put("maximum", whole.max());
         yield number;
       }
-      case Shape.Amount amount ->
+      case Form.Amount amount ->
           quantity(
               name(amount.dimension()), amount.dimension(), Patterns.amount(amount.dimension()));
-      case Shape.Span span ->
+      case Form.Span span ->
           quantity(
               name(span.dimension())
                   + switch (span.open()) {
@@ -90,22 +96,21 @@ public final class JsonSchema {
                   },
               span.dimension(),
               Patterns.span(span.dimension(), span.open()));
-      case Shape.Conductor _ ->
-          quantity("conductor", Dimension.CROSS_SECTION, Patterns.conductor());
-      case Shape.Listing listing -> {
+      case Form.Conductor _ -> quantity("conductor", Dimension.CROSS_SECTION, Patterns.conductor());
+      case ListOf<?> list -> {
         ObjectNode array = mapper.createObjectNode();
         array.put("type", "array");
-        array.put("minItems", listing.min());
-        array.set("items", schema(listing.element()));
+        array.put("minItems", list.min());
+        array.set("items", schema(list.element()));
         yield array;
       }
-      case Shape.Mapping mapping -> {
+      case Fields<?> mapping -> {
         if (!definitions.has(mapping.name())) {
           definitions.putObject(mapping.name()).setAll(mapping(mapping));
         }
         yield reference(mapping.name());
       }
-      case Shape.Choice choice -> {
+      case OneOf<?> choice -> {
         if (!definitions.has(choice.name())) {
           definitions.set(choice.name(), choice(choice));
         }
@@ -114,14 +119,14 @@ public final class JsonSchema {
     };
   }
 
-  private ObjectNode mapping(Shape.Mapping mapping) {
+  private ObjectNode mapping(Fields<?> mapping) {
     ObjectNode object = mapper.createObjectNode();
     object.put("description", mapping.meaning());
     object.put("type", "object");
     ObjectNode properties = object.putObject("properties");
     ArrayNode required = mapper.createArrayNode();
-    for (Key key : mapping.keys()) {
-      ObjectNode property = schema(key.shape());
+    for (Key<?, ?> key : mapping.keys()) {
+      ObjectNode property = schema(key.form());
       property.put(
           "description",
           key.required()
@@ -139,15 +144,15 @@ public final class JsonSchema {
     return object;
   }
 
-  private ObjectNode choice(Shape.Choice choice) {
+  private ObjectNode choice(OneOf<?> choice) {
     ObjectNode object = mapper.createObjectNode();
     object.put("description", choice.meaning());
     ArrayNode alternatives = object.putArray("oneOf");
-    if (choice.scalar() != null) {
-      alternatives.add(schema(choice.scalar()));
+    if (choice.brief() != null) {
+      alternatives.add(schema(choice.brief().form()));
     }
-    for (Shape.Mapping variant : choice.variants()) {
-      alternatives.add(schema(variant));
+    for (OneOf.Kind<?> kind : choice.kinds()) {
+      alternatives.add(schema(kind.fields()));
     }
     return object;
   }

@@ -1,5 +1,6 @@
 package io.relaytwin.files.design;
 
+import io.relaytwin.core.design.edit.Form;
 import io.relaytwin.core.quantity.Dimension;
 import io.relaytwin.core.quantity.Unit;
 import java.util.Comparator;
@@ -41,7 +42,7 @@ final class Patterns {
   }
 
   /** A range or one quantity of the dimension; the whole text must match. */
-  static Pattern span(Dimension dimension, Shape.Span.Open open) {
+  static Pattern span(Dimension dimension, Form.Span.Open open) {
     return COMPILED.computeIfAbsent(
         dimension + " " + open, _ -> Pattern.compile(spanText(dimension, open)));
   }
@@ -57,7 +58,7 @@ final class Patterns {
     return "%s%s%s".formatted(NUMBER, SPACE, units(dimension));
   }
 
-  private static String spanText(Dimension dimension, Shape.Span.Open open) {
+  private static String spanText(Dimension dimension, Form.Span.Open open) {
     String units = units(dimension);
     String single = amountText(dimension);
     String between =

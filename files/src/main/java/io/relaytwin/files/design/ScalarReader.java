@@ -1,12 +1,16 @@
 package io.relaytwin.files.design;
 
+import io.relaytwin.core.design.edit.Form;
+import io.relaytwin.core.design.edit.Limit;
+import io.relaytwin.core.design.edit.Value;
 import io.relaytwin.core.product.WireGauge;
 import io.relaytwin.core.quantity.Dimension;
 import io.relaytwin.core.quantity.Quantity;
 import io.relaytwin.core.quantity.QuantitySyntaxException;
 import io.relaytwin.core.quantity.Range;
 import io.relaytwin.core.quantity.Unit;
-import io.relaytwin.files.design.YamlNode.Scalar;
+import io.relaytwin.files.yaml.Place;
+import io.relaytwin.files.yaml.YamlNode.Scalar;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -22,8 +26,6 @@ final class ScalarReader {
   /** Cuts off the digits of a wire gauge: the thinner wire has the higher resistance. */
   private static final MathContext FOUR_DIGITS = new MathContext(4, RoundingMode.FLOOR);
 
-  private static final Limit THICK = Limit.above(Quantity.of("0", "mm²"));
-
   private final Faults faults;
   private final Scalar scalar;
   private final Place place;
@@ -37,21 +39,19 @@ final class ScalarReader {
   }
 
   /** The value; {@code null}, with a fault, when it does not fit. */
-  @Nullable Object read(Shape shape) {
-    return switch (shape) {
-      case Shape.Text _ -> text(shape);
-      case Shape.Words words -> words(words);
-      case Shape.Flag _ -> flag(shape);
-      case Shape.Whole whole -> whole(whole);
-      case Shape.Amount amount -> amount(amount);
-      case Shape.Span span -> span(span);
-      case Shape.Conductor _ -> conductor(shape);
-      case Shape.Mapping _, Shape.Choice _, Shape.Listing _ ->
-          throw new IllegalArgumentException("not the shape of a scalar: " + shape);
+  @Nullable Value read(Form.Scalar<?> form) {
+    return switch (form) {
+      case Form.Text _ -> text(form);
+      case Form.Words<?> words -> words(words);
+      case Form.Flag _ -> flag(form);
+      case Form.Whole whole -> whole(whole);
+      case Form.Amount amount -> amount(amount);
+      case Form.Span span -> span(span);
+      case Form.Conductor _ -> conductor(form);
     };
   }
 
-  private @Nullable Object text(Shape shape) {
+  private @Nullable Value text(Form<?> shape) {
     if (scalar.type() == Scalar.Type.CUT) {
       return wrong(
           "%s has a comma, which ends a value between braces".formatted(quoted()),
@@ -62,7 +62,7 @@ final class ScalarReader {
       return wrong(
           "%s is not a text".formatted(quoted()), "put it in quotes if it is meant as a text");
     }
-    if (isNumber ? text.length() > Shape.Text.MAX_LENGTH : hasBadLength()) {
+    if (isNumber ? text.length() > Form.Text.MAX_LENGTH : hasBadLength()) {
       return isNumber
           ? unfit(quoted() + " is too long", shape.expectation())
           : wrong(text.isEmpty() ? "is empty" : quoted() + " is too long", shape.expectation());
@@ -72,17 +72,17 @@ final class ScalarReader {
           text.isBlank() ? "is blank" : "holds control characters or more than one line",
           shape.expectation());
     }
-    return text;
+    return new Value.Text(text);
   }
 
   private boolean hasBadLength() {
     int length = text.codePointCount(0, text.length());
-    return length < 1 || length > Shape.Text.MAX_LENGTH;
+    return length < 1 || length > Form.Text.MAX_LENGTH;
   }
 
-  private @Nullable Object words(Shape.Words shape) {
+  private @Nullable Value words(Form.Words<?> shape) {
     if (scalar.type() == Scalar.Type.STRING && shape.words().contains(text)) {
-      return text;
+      return new Value.Text(text);
     }
     String hint =
         Nearest.of(text, shape.words())
@@ -91,22 +91,22 @@ final class ScalarReader {
     return wrong(quoted() + " is not possible here", hint + shape.expectation());
   }
 
-  private @Nullable Object flag(Shape shape) {
+  private @Nullable Value flag(Form<?> shape) {
     if (scalar.type() == Scalar.Type.BOOLEAN) {
-      return text.equalsIgnoreCase("true");
+      return new Value.Flag(text.equalsIgnoreCase("true"));
     }
     if (scalar.type() == Scalar.Type.STRING) {
-      if (Shape.Flag.TRUE_WORDS.contains(text)) {
-        return true;
+      if (Form.Flag.TRUE_WORDS.contains(text)) {
+        return new Value.Flag(true);
       }
-      if (Shape.Flag.FALSE_WORDS.contains(text)) {
-        return false;
+      if (Form.Flag.FALSE_WORDS.contains(text)) {
+        return new Value.Flag(false);
       }
     }
     return wrong(quoted() + " is neither yes nor no", shape.expectation());
   }
 
-  private @Nullable Object whole(Shape.Whole shape) {
+  private @Nullable Value whole(Form.Whole shape) {
     BigDecimal number = scalar.number();
     if (number == null || number.stripTrailingZeros().scale() > 0) {
       return wrong(quoted() + " is not a whole number", shape.expectation());
@@ -115,11 +115,11 @@ final class ScalarReader {
         || number.compareTo(BigDecimal.valueOf(shape.max())) > 0) {
       return wrong(text + " is out of range", shape.expectation());
     }
-    return number.longValueExact();
+    return new Value.Count(number.longValueExact());
   }
 
-  private @Nullable Object amount(Shape.Amount shape) {
-    Object value = null;
+  private @Nullable Value amount(Form.Amount shape) {
+    Quantity value = null;
     if (isBareRatio(shape.dimension())) {
       value = bareRatio(shape);
     } else if (isQuantityText(Patterns.amount(shape.dimension()).matcher(text))) {
@@ -127,27 +127,27 @@ final class ScalarReader {
     } else {
       misspelt(shape, () -> Quantity.parse(text, shape.dimension()));
     }
-    return value instanceof Quantity quantity && fits(shape.limit(), quantity) ? quantity : null;
+    return value != null && fits(shape.limit(), value) ? new Value.Amount(value) : null;
   }
 
-  private @Nullable Object span(Shape.Span shape) {
-    Object value = null;
+  private @Nullable Value span(Form.Span shape) {
+    Range value = null;
     if (isBareRatio(shape.dimension())) {
-      Object bare = bareRatio(shape);
-      value = bare instanceof Quantity quantity ? Range.exactly(quantity) : null;
+      Quantity bare = bareRatio(shape);
+      value = bare == null ? null : Range.exactly(bare);
     } else if (isQuantityText(Patterns.span(shape.dimension(), shape.open()).matcher(text))) {
       value = parsed(shape, () -> Range.parse(text, shape.dimension()));
     } else {
       misspelt(shape, () -> Range.parse(text, shape.dimension()));
     }
-    return value instanceof Range range
-            && (range.min() == null || fits(shape.limit(), range.min()))
-            && (range.max() == null || fits(shape.limit(), range.max()))
-        ? range
+    return value != null
+            && (value.min() == null || fits(shape.limit(), value.min()))
+            && (value.max() == null || fits(shape.limit(), value.max()))
+        ? new Value.Span(value)
         : null;
   }
 
-  private @Nullable Object conductor(Shape shape) {
+  private @Nullable Value conductor(Form<?> shape) {
     if (!isQuantityText(Patterns.conductor().matcher(text))) {
       misspelt(shape, () -> Quantity.parse(text, Dimension.CROSS_SECTION));
       return null;
@@ -158,10 +158,10 @@ final class ScalarReader {
       int number = Integer.parseInt(digits);
       return number > WireGauge.THINNEST
           ? unfit(quoted() + " is too thin", shape.expectation())
-          : crossSection(new WireGauge(number));
+          : new Value.Amount(crossSection(new WireGauge(number)));
     }
-    Object value = parsed(shape, () -> Quantity.parse(text, Dimension.CROSS_SECTION));
-    return value instanceof Quantity quantity && fits(THICK, quantity) ? quantity : null;
+    Quantity value = parsed(shape, () -> Quantity.parse(text, Dimension.CROSS_SECTION));
+    return value != null && fits(Form.Conductor.LIMIT, value) ? new Value.Amount(value) : null;
   }
 
   private static Quantity crossSection(WireGauge gauge) {
@@ -173,12 +173,13 @@ final class ScalarReader {
     return dimension == Dimension.RATIO && scalar.type() == Scalar.Type.NUMBER;
   }
 
-  private @Nullable Object bareRatio(Shape shape) {
+  private @Nullable Quantity bareRatio(Form<?> shape) {
     BigDecimal number = scalar.number();
     if (number == null
         || number.precision() > MAX_DIGITS
         || Math.abs((long) number.scale()) > MAX_DIGITS) {
-      return unfit(quoted() + " is outside any quantity of the field", shape.expectation());
+      unfit(quoted() + " is outside any quantity of the field", shape.expectation());
+      return null;
     }
     return new Quantity(number, Unit.base(Dimension.RATIO));
   }
@@ -189,16 +190,17 @@ final class ScalarReader {
         && matcher.matches();
   }
 
-  private @Nullable Object parsed(Shape shape, Parser parser) {
+  private <T> @Nullable T parsed(Form<?> shape, Parser<T> parser) {
     try {
       return parser.parse();
     } catch (QuantitySyntaxException e) {
       Said said = Said.of(e, shape);
-      return unfit(said.problem, said.allowed);
+      unfit(said.problem, said.allowed);
+      return null;
     }
   }
 
-  private void misspelt(Shape shape, Parser parser) {
+  private void misspelt(Form<?> shape, Parser<?> parser) {
     Said said = new Said(quoted() + " cannot stand here", shape.expectation());
     try {
       parser.parse();
@@ -220,12 +222,12 @@ final class ScalarReader {
     return false;
   }
 
-  private @Nullable Object wrong(String problem, String allowed) {
+  private @Nullable Value wrong(String problem, String allowed) {
     faults.structure(place, text, problem, allowed);
     return null;
   }
 
-  private @Nullable Object unfit(String problem, String allowed) {
+  private @Nullable Value unfit(String problem, String allowed) {
     faults.value(place, text, problem, allowed);
     return null;
   }
@@ -235,13 +237,13 @@ final class ScalarReader {
   }
 
   /** Something that reads a quantity or a range. */
-  private interface Parser {
-    Object parse();
+  private interface Parser<T> {
+    T parse();
   }
 
   /** The message of a quantity that cannot be read, cut into what is wrong and what is allowed. */
   private record Said(String problem, String allowed) {
-    private static Said of(QuantitySyntaxException e, Shape shape) {
+    private static Said of(QuantitySyntaxException e, Form<?> shape) {
       String message = String.valueOf(e.getMessage());
       String sentence =
           message.endsWith(".") ? message.substring(0, message.length() - 1) : message;

@@ -1,110 +1,89 @@
 package io.relaytwin.files.design;
 
+import io.relaytwin.core.design.edit.Value;
 import io.relaytwin.core.quantity.Quantity;
-import io.relaytwin.core.quantity.Range;
+import io.relaytwin.files.yaml.Place;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A mapping of a design file after its values have been understood.
+ * Keys with values of a design file after they have been understood; keys with faults are missing.
  *
- * @param variant the telling key of a {@link Shape.Choice}; empty for other mappings.
- * @param items what stands there, by key; keys with faults are missing.
+ * @param value what stands there.
+ * @param places where each value of the file stands.
  */
-record Section(String variant, Map<String, Item> items) {
+record Section(Value.Entries value, Places places) {
+
+  /** Where each value of a file stands, told by the value itself and not by what it equals. */
+  static final class Places {
+    private final IdentityHashMap<Value, Place> places = new IdentityHashMap<>();
+
+    void put(Value value, Place place) {
+      places.put(value, place);
+    }
+
+    Place of(Value value) {
+      return places.getOrDefault(value, Place.WHOLE_FILE);
+    }
+  }
 
   /**
    * A value with its place.
    *
-   * @param value String, Boolean, Long, Quantity, Range, List of items, or Section.
+   * @param value what stands there.
    * @param place where it stands.
    */
-  record Item(Object value, Place place) {}
+  record Item(Value value, Place place) {
+
+    /** The value as a text of its own. */
+    String text() {
+      return switch (value) {
+        case Value.Text text -> text.text();
+        case Value.Amount amount -> amount.quantity().toString();
+        default -> value.toString();
+      };
+    }
+  }
 
   @Nullable Item item(String key) {
-    return items.get(key);
-  }
-
-  private <T> @Nullable T optional(String key, Class<T> type) {
-    Item item = items.get(key);
-    return item == null ? null : type.cast(item.value());
-  }
-
-  private <T> T required(String key, Class<T> type) {
-    T value = optional(key, type);
-    if (value == null) {
-      throw new IllegalStateException("The key %s has been read without a value.".formatted(key));
-    }
-    return value;
+    Value held = value.get(key);
+    return held == null ? null : new Item(held, places.of(held));
   }
 
   @Nullable String text(String key) {
-    return optional(key, String.class);
-  }
-
-  String requiredText(String key) {
-    return required(key, String.class);
+    return value.get(key) instanceof Value.Text(String text) ? text : null;
   }
 
   @Nullable Quantity quantity(String key) {
-    return optional(key, Quantity.class);
-  }
-
-  Quantity requiredQuantity(String key) {
-    return required(key, Quantity.class);
-  }
-
-  @Nullable Range range(String key) {
-    return optional(key, Range.class);
-  }
-
-  Range requiredRange(String key) {
-    return required(key, Range.class);
-  }
-
-  @Nullable Integer whole(String key) {
-    Long value = optional(key, Long.class);
-    return value == null ? null : Math.toIntExact(value);
+    return value.get(key) instanceof Value.Amount(Quantity quantity) ? quantity : null;
   }
 
   long whole(String key, long fallback) {
-    Long value = optional(key, Long.class);
-    return value == null ? fallback : value;
-  }
-
-  boolean flag(String key, boolean fallback) {
-    Boolean value = optional(key, Boolean.class);
-    return value == null ? fallback : value;
+    return value.get(key) instanceof Value.Count(long number) ? number : fallback;
   }
 
   @Nullable Section section(String key) {
-    return optional(key, Section.class);
-  }
-
-  Section requiredSection(String key) {
-    return required(key, Section.class);
+    return value.get(key) instanceof Value.Entries entries ? new Section(entries, places) : null;
   }
 
   /** The items of a list; none when the key is missing. */
   List<Item> list(String key) {
-    List<?> list = optional(key, List.class);
-    return list == null ? List.of() : list.stream().map(Item.class::cast).toList();
-  }
-
-  /** The texts of a list of texts; none when the key is missing. */
-  List<String> texts(String key) {
-    return list(key).stream().map(item -> String.class.cast(item.value())).toList();
+    return value.get(key) instanceof Value.Items(List<Value> items)
+        ? items.stream().map(item -> new Item(item, places.of(item))).toList()
+        : List.of();
   }
 
   /** The sections of a list of mappings; none when the key is missing. */
   List<Section> sections(String key) {
-    return list(key).stream().map(item -> Section.class.cast(item.value())).toList();
+    return list(key).stream()
+        .map(item -> new Section((Value.Entries) item.value(), places))
+        .toList();
   }
 
   /** The place of a key, where it is. */
   Optional<Place> place(String key) {
-    return Optional.ofNullable(items.get(key)).map(Item::place);
+    return Optional.ofNullable(item(key)).map(Item::place);
   }
 }

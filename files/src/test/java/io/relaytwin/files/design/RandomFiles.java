@@ -1,5 +1,12 @@
 package io.relaytwin.files.design;
 
+import io.relaytwin.core.design.edit.Fields;
+import io.relaytwin.core.design.edit.Form;
+import io.relaytwin.core.design.edit.Forms;
+import io.relaytwin.core.design.edit.Key;
+import io.relaytwin.core.design.edit.Limit;
+import io.relaytwin.core.design.edit.ListOf;
+import io.relaytwin.core.design.edit.OneOf;
 import io.relaytwin.core.quantity.Dimension;
 import io.relaytwin.core.quantity.Quantity;
 import io.relaytwin.core.quantity.Unit;
@@ -75,7 +82,7 @@ final class RandomFiles {
 
   Map<String, Object> file() {
     names.clear();
-    return mapping(Format.DESIGN);
+    return mapping(Forms.DESIGN);
   }
 
   /** The text of a tree, written by the library. */
@@ -98,42 +105,42 @@ final class RandomFiles {
     return text.replace(NOTHING, nothing.isEmpty() && listed ? "~" : nothing);
   }
 
-  private Map<String, Object> mapping(Shape.Mapping mapping) {
+  private Map<String, Object> mapping(Fields<?> mapping) {
     Map<String, Object> map = new LinkedHashMap<>();
-    for (Key key : mapping.keys()) {
+    for (Key<?, ?> key : mapping.keys()) {
       if (key.required() || random.nextInt(3) == 0) {
-        map.put(key.name(), value(key.shape(), mapping, key));
+        map.put(key.name(), value(key.form(), mapping, key));
       }
     }
     return map;
   }
 
-  private Object value(Shape shape, Shape.@Nullable Mapping within, @Nullable Key key) {
+  private Object value(Form<?> shape, @Nullable Fields<?> within, @Nullable Key<?, ?> key) {
     return switch (shape) {
-      case Shape.Text _ -> text(within, key);
-      case Shape.Words words -> pick(words.words());
-      case Shape.Flag _ -> pick(List.<Object>of(true, false, "on", "off", "yes", "no"));
-      case Shape.Whole whole -> (int) random.nextLong(whole.min(), Math.min(whole.max(), 20) + 1);
-      case Shape.Amount amount -> amount(amount.dimension(), amount.limit());
-      case Shape.Span span -> span(span);
-      case Shape.Conductor _ ->
+      case Form.Text _ -> text(within, key);
+      case Form.Words<?> words -> pick(words.words());
+      case Form.Flag _ -> pick(List.<Object>of(true, false, "on", "off", "yes", "no"));
+      case Form.Whole whole -> (int) random.nextLong(whole.min(), Math.min(whole.max(), 20) + 1);
+      case Form.Amount amount -> amount(amount.dimension(), amount.limit());
+      case Form.Span span -> span(span);
+      case Form.Conductor _ ->
           switch (random.nextInt(3)) {
             case 0 -> "AWG " + random.nextInt(41);
             case 1 -> random.nextInt(41) + "AWG";
             default -> amount(Dimension.CROSS_SECTION, Limit.above(Quantity.of("0", "mm²")));
           };
-      case Shape.Listing listing -> listing(listing, key);
-      case Shape.Mapping mapping -> mapping(mapping);
-      case Shape.Choice choice -> {
-        int chosen = random.nextInt(choice.variants().size() + (choice.scalar() == null ? 0 : 1));
-        yield chosen < choice.variants().size() || choice.scalar() == null
-            ? mapping(choice.variants().get(chosen))
-            : value(choice.scalar(), within, null);
+      case ListOf<?> listing -> listing(listing, key);
+      case Fields<?> mapping -> mapping(mapping);
+      case OneOf<?> choice -> {
+        int chosen = random.nextInt(choice.kinds().size() + (choice.brief() == null ? 0 : 1));
+        yield chosen < choice.kinds().size() || choice.brief() == null
+            ? mapping(choice.kinds().get(chosen).fields())
+            : value(choice.brief().form(), within, null);
       }
     };
   }
 
-  private Object text(Shape.@Nullable Mapping within, @Nullable Key key) {
+  private Object text(@Nullable Fields<?> within, @Nullable Key<?, ?> key) {
     if (within != null
         && within.name().equals("channel")
         && key != null
@@ -145,9 +152,9 @@ final class RandomFiles {
     return random.nextInt(10) == 0 ? random.nextInt(100) : pick(List.of(TEXTS));
   }
 
-  private List<Object> listing(Shape.Listing listing, @Nullable Key key) {
+  private List<Object> listing(ListOf<?> listing, @Nullable Key<?, ?> key) {
     List<Object> list = new ArrayList<>();
-    if (listing.element() instanceof Shape.Text) {
+    if (listing.element() instanceof Form.Text) {
       List<String> left = new ArrayList<>(names);
       int wanted = Math.max(listing.min(), random.nextInt(names.size() + 1));
       for (int i = 0; i < wanted; i++) {
@@ -172,10 +179,10 @@ final class RandomFiles {
     return number(limit) + space() + unit(dimension);
   }
 
-  private Object span(Shape.Span span) {
+  private Object span(Form.Span span) {
     Dimension dimension = span.dimension();
     String unit = unit(dimension);
-    return switch (random.nextInt(span.open() == Shape.Span.Open.NEITHER ? 4 : 5)) {
+    return switch (random.nextInt(span.open() == Form.Span.Open.NEITHER ? 4 : 5)) {
       case 0 -> amount(dimension, span.limit());
       case 1 -> {
         int low = 1 + random.nextInt(50);
@@ -192,7 +199,7 @@ final class RandomFiles {
       case 3 -> (50 + random.nextInt(9)) + " " + plusMinus() + space() + 0.5 + space() + unit;
       default ->
           pick(
-                  span.open() == Shape.Span.Open.BELOW
+                  span.open() == Form.Span.Open.BELOW
                       ? List.of("<=", "≤", "<= ")
                       : List.of(">=", "≥", ">= "))
               + number(span.limit())

@@ -1,5 +1,12 @@
 package io.relaytwin.files.design;
 
+import io.relaytwin.core.design.edit.Fields;
+import io.relaytwin.core.design.edit.Form;
+import io.relaytwin.core.design.edit.Forms;
+import io.relaytwin.core.design.edit.Key;
+import io.relaytwin.core.design.edit.Limit;
+import io.relaytwin.core.design.edit.ListOf;
+import io.relaytwin.core.design.edit.OneOf;
 import io.relaytwin.core.quantity.Dimension;
 import io.relaytwin.core.quantity.Unit;
 import java.util.ArrayDeque;
@@ -63,44 +70,47 @@ final class ReferencePage {
       """;
 
   private final StringBuilder page = new StringBuilder(INTRODUCTION);
-  private final Deque<Shape> waiting = new ArrayDeque<>();
+  private final Deque<Form<?>> waiting = new ArrayDeque<>();
   private final Set<String> written = new LinkedHashSet<>();
 
   private ReferencePage() {}
 
   static String text() {
     ReferencePage reference = new ReferencePage();
-    reference.waiting.add(Format.DESIGN);
+    reference.waiting.add(Forms.DESIGN);
     while (!reference.waiting.isEmpty()) {
       switch (reference.waiting.remove()) {
-        case Shape.Mapping mapping -> reference.mapping(mapping);
-        case Shape.Choice choice -> reference.choice(choice);
-        case Shape other -> throw new IllegalStateException("no section of its own: " + other);
+        case Fields<?> mapping -> reference.mapping(mapping);
+        case OneOf<?> choice -> reference.choice(choice);
+        case Form<?> other -> throw new IllegalStateException("no section of its own: " + other);
       }
     }
     return reference.page.toString();
   }
 
-  private void mapping(Shape.Mapping mapping) {
+  private void mapping(Fields<?> mapping) {
     if (written.add(mapping.name())) {
       heading(mapping.name(), mapping.meaning());
       table(mapping.keys());
     }
   }
 
-  private void choice(Shape.Choice choice) {
+  private void choice(OneOf<?> choice) {
     if (!written.add(choice.name())) {
       return;
     }
     heading(choice.name(), choice.meaning());
-    if (choice.scalar() != null) {
-      page.append("\nEither ").append(kind(choice.scalar())).append(", or one of the following.\n");
+    if (choice.brief() != null) {
+      page.append("\nEither ")
+          .append(kind(choice.brief().form()))
+          .append(", or one of the following.\n");
     } else {
       page.append("\nOne of the following.\n");
     }
-    for (Shape.Mapping variant : choice.variants()) {
-      Key first = variant.keys().getFirst();
-      boolean isNested = variant.keys().size() == 1 && first.shape() instanceof Shape.Mapping;
+    for (OneOf.Kind<?> each : choice.kinds()) {
+      Fields<?> variant = each.fields();
+      Key<?, ?> first = variant.keys().getFirst();
+      boolean isNested = variant.keys().size() == 1 && first.form() instanceof Fields;
       page.append("\n### `").append(first.name()).append("`\n\n").append(variant.meaning());
       page.append("\n\n```yaml\n").append(choice.name()).append(": { ").append(first.name());
       page.append(": ").append(first.example());
@@ -109,7 +119,7 @@ final class ReferencePage {
           .filter(Key::required)
           .forEach(key -> page.append(", ").append(key.name()).append(": ").append(key.example()));
       page.append(" }\n```\n");
-      table(isNested ? ((Shape.Mapping) first.shape()).keys() : variant.keys());
+      table(isNested ? ((Fields<?>) first.form()).keys() : variant.keys());
     }
   }
 
@@ -121,32 +131,32 @@ final class ReferencePage {
     }
   }
 
-  private void table(List<Key> keys) {
+  private void table(List<? extends Key<?, ?>> keys) {
     page.append("\n| key | value | default | meaning | example |\n|---|---|---|---|---|\n");
-    for (Key key : keys) {
+    for (Key<?, ?> key : keys) {
       page.append(
           "| `%s` | %s | %s | %s | `%s` |\n"
               .formatted(
                   key.name(),
-                  kind(key.shape()),
+                  kind(key.form()),
                   key.required() ? "**required**" : key.fallback(),
                   key.meaning(),
                   key.example()));
     }
   }
 
-  private String kind(Shape shape) {
+  private String kind(Form<?> shape) {
     return switch (shape) {
-      case Shape.Text _ -> "text";
-      case Shape.Words words ->
+      case Form.Text _ -> "text";
+      case Form.Words<?> words ->
           words.words().stream().map(word -> "`" + word + "`").collect(Collectors.joining(", "));
-      case Shape.Flag _ -> "yes or no";
-      case Shape.Whole whole ->
+      case Form.Flag _ -> "yes or no";
+      case Form.Whole whole ->
           whole.min() == whole.max()
               ? Long.toString(whole.min())
               : "%d to %d".formatted(whole.min(), whole.max());
-      case Shape.Amount amount -> quantity(amount.dimension(), amount.limit());
-      case Shape.Span span ->
+      case Form.Amount amount -> quantity(amount.dimension(), amount.limit());
+      case Form.Span span ->
           "range of "
               + quantity(span.dimension(), span.limit())
               + switch (span.open()) {
@@ -154,16 +164,16 @@ final class ReferencePage {
                 case BELOW -> "; the lower bound may be open";
                 case ABOVE -> "; the upper bound may be open";
               };
-      case Shape.Conductor _ -> "cross-section (mm², m²), more than 0, or `AWG 0` to `AWG 40`";
-      case Shape.Listing listing ->
+      case Form.Conductor _ -> "cross-section (mm², m²), more than 0, or `AWG 0` to `AWG 40`";
+      case ListOf<?> listing ->
           "list of "
               + kind(listing.element())
               + (listing.min() == 0 ? "" : ", at least %d".formatted(listing.min()));
-      case Shape.Mapping mapping -> {
+      case Fields<?> mapping -> {
         waiting.add(mapping);
         yield link(mapping.name());
       }
-      case Shape.Choice choice -> {
+      case OneOf<?> choice -> {
         waiting.add(choice);
         yield link(choice.name());
       }

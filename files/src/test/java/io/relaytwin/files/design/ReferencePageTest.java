@@ -2,6 +2,14 @@ package io.relaytwin.files.design;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.relaytwin.core.design.edit.Fields;
+import io.relaytwin.core.design.edit.Form;
+import io.relaytwin.core.design.edit.Forms;
+import io.relaytwin.core.design.edit.Key;
+import io.relaytwin.core.design.edit.ListOf;
+import io.relaytwin.core.design.edit.OneOf;
+import io.relaytwin.files.yaml.YamlNode;
+import io.relaytwin.files.yaml.YamlTree;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -28,40 +36,33 @@ final class ReferencePageTest {
   void everyExampleFitsItsKey() {
     List<String> wrong = new ArrayList<>();
     int[] keys = {0};
-    examples(Format.DESIGN, wrong, keys);
+    examples(Forms.DESIGN, wrong, keys);
 
     assertThat(wrong).isEmpty();
     assertThat(keys[0]).isGreaterThan(100);
   }
 
-  private static void examples(Shape shape, List<String> wrong, int[] keys) {
+  private static void examples(Form<?> shape, List<String> wrong, int[] keys) {
     switch (shape) {
-      case Shape.Mapping mapping -> {
-        for (Key key : mapping.keys()) {
+      case Fields<?> mapping -> {
+        for (Key<?, ?> key : mapping.keys()) {
           keys[0]++;
           if (!key.example().equals("[...]")) {
             Faults faults = new Faults("example");
-            YamlNode node = YamlTree.parse(key.example(), faults);
+            YamlNode node = YamlTree.parse(key.example(), DesignReader.KIND, faults::file);
             if (node != null) {
-              new ShapeReader(faults).read(node, key.shape(), key.name());
+              new FormReader(faults, new Section.Places()).read(node, key.form(), key.name());
             }
             if (!faults.isEmpty()) {
               wrong.add(faults.exception().toString());
             }
           }
-          examples(key.shape(), wrong, keys);
+          examples(key.form(), wrong, keys);
         }
       }
-      case Shape.Choice choice ->
-          choice.variants().forEach(variant -> examples(variant, wrong, keys));
-      case Shape.Listing listing -> examples(listing.element(), wrong, keys);
-      case Shape.Text _,
-          Shape.Words _,
-          Shape.Flag _,
-          Shape.Whole _,
-          Shape.Amount _,
-          Shape.Span _,
-          Shape.Conductor _ -> {
+      case OneOf<?> choice -> choice.kinds().forEach(kind -> examples(kind.fields(), wrong, keys));
+      case ListOf<?> listing -> examples(listing.element(), wrong, keys);
+      case Form.Scalar<?> _ -> {
         // A value; its key has been looked at.
       }
     }

@@ -27,54 +27,35 @@ final class ChannelForm {
           "A cable of two conductors, there and back.",
           keys -> {
             var length =
-                keys.required(
-                    "length",
-                    amount(LENGTH, notNegative(LENGTH)),
-                    Cable::length,
-                    "2 m",
-                    "Length, one way.");
+                keys.key("length", amount(LENGTH, notNegative(LENGTH)), Cable::length)
+                    .required("2 m", "Length, one way.");
             var conductor =
-                keys.required(
-                    "conductor",
-                    CONDUCTOR,
-                    Cable::conductor,
-                    "0.25 mm²",
-                    "Cross-section of each conductor; an AWG number is converted by its definition"
-                        + " and rounded down to four digits.");
+                keys.key("conductor", CONDUCTOR, Cable::conductor)
+                    .required(
+                        "0.25 mm²",
+                        "Cross-section of each conductor; an AWG number is converted by its"
+                            + " definition and rounded down to four digits.");
             var stranded =
-                keys.optional(
-                    "stranded",
-                    FLAG,
-                    true,
-                    Cable::stranded,
-                    "yes",
-                    "no",
-                    "Whether the conductors are fine-stranded (class 5) or solid (class 1).");
+                keys.key("stranded", FLAG, Cable::stranded)
+                    .optional(
+                        true,
+                        "yes",
+                        "no",
+                        "Whether the conductors are fine-stranded (class 5) or solid (class 1).");
             var capacitance =
-                keys.optional(
-                    "capacitance",
-                    amount(CAPACITANCE_PER_LENGTH, notNegative(CAPACITANCE_PER_LENGTH)),
-                    Cable::capacitancePerLength,
-                    "not given",
-                    "100 pF/m",
-                    "Capacitance per length between the conductors.");
+                keys.key(
+                        "capacitance",
+                        amount(CAPACITANCE_PER_LENGTH, notNegative(CAPACITANCE_PER_LENGTH)),
+                        Cable::capacitancePerLength)
+                    .optional(
+                        "not given", "100 pF/m", "Capacitance per length between the conductors.");
             var ferrule =
-                keys.optional(
-                    "ferrule",
-                    FLAG,
-                    false,
-                    Cable::ferrule,
-                    "no",
-                    "yes",
-                    "Whether the ends at the module carry ferrules.");
+                keys.key("ferrule", FLAG, Cable::ferrule)
+                    .optional(false, "no", "yes", "Whether the ends at the module carry ferrules.");
             var stripLength =
-                keys.optional(
-                    "strip-length",
-                    amount(LENGTH, notNegative(LENGTH)),
-                    Cable::stripLength,
-                    "not given",
-                    "5.5 mm",
-                    "How much insulation is stripped at the module.");
+                keys.key("strip-length", amount(LENGTH, notNegative(LENGTH)), Cable::stripLength)
+                    .optional(
+                        "not given", "5.5 mm", "How much insulation is stripped at the module.");
             return made ->
                 new Cable(
                     made.get(length),
@@ -93,8 +74,8 @@ final class ChannelForm {
           "One path from a 5 V source through a module to a load.",
           keys -> {
             var name =
-                keys.required(
-                    "name", TEXT, Channel::name, "A", "Its name, distinct within the design.");
+                keys.key("name", TEXT, Channel::name)
+                    .required("A", "Its name, distinct within the design.");
             keys.ofFiles(
                 "repeat",
                 REPEAT,
@@ -103,86 +84,60 @@ final class ChannelForm {
                 "Makes so many equal channels; 1, 2, 3 ... is added to the name (X becomes X1, X2,"
                     + " X3 ...).");
             var module =
-                keys.told(
-                    "module",
-                    TEXT,
-                    Forms.DEFAULT_MODULE,
-                    Channel::module,
-                    "859-753",
-                    "859-753",
-                    "Item number of the module.");
+                keys.key("module", TEXT, Channel::module)
+                    .told(Forms.DEFAULT_MODULE, "859-753", "859-753", "Item number of the module.");
             var source =
-                keys.required(
-                    "source",
-                    SourceForm.SOURCE,
-                    Channel::source,
-                    "atmega328p",
-                    "What drives the input.");
+                keys.key("source", SourceForm.SOURCE, Channel::source)
+                    .required("atmega328p", "What drives the input.");
             var inputCable =
-                keys.optional(
-                    "input-cable",
-                    CABLE,
-                    Channel::inputCable,
-                    "none: its drop does not matter",
-                    "{ length: 2 m, conductor: 0.25 mm² }",
-                    "From the source to the module.");
+                keys.key("input-cable", CABLE, Channel::inputCable)
+                    .optional(
+                        "none: its drop does not matter",
+                        "{ length: 2 m, conductor: 0.25 mm² }",
+                        "From the source to the module.");
             var signal =
-                keys.required(
-                    "signal",
-                    SignalForm.SIGNAL,
-                    Channel::signal,
-                    "{ square: { frequency: 20 kHz } }",
-                    "What the source sends.");
+                keys.key("signal", SignalForm.SIGNAL, Channel::signal)
+                    .required("{ square: { frequency: 20 kHz } }", "What the source sends.");
             var outputCable =
-                keys.optional(
-                    "output-cable",
-                    CABLE,
-                    Channel::outputCable,
-                    "none: its drop does not matter",
-                    "{ length: 25 m, conductor: 0.5 mm² }",
-                    "From the module to the load.");
+                keys.key("output-cable", CABLE, Channel::outputCable)
+                    .optional(
+                        "none: its drop does not matter",
+                        "{ length: 25 m, conductor: 0.5 mm² }",
+                        "From the module to the load.");
             var load =
-                keys.required(
-                    "load",
-                    LoadForm.LOAD,
-                    Channel::load,
-                    "{ plc-input: { type: 3 } }",
-                    "What hangs at the output.");
+                keys.key("load", LoadForm.LOAD, Channel::load)
+                    .required("{ plc-input: { type: 3 } }", "What hangs at the output.");
             var loadTo =
-                keys.optional(
-                    "load-to",
-                    words(Channel.LoadReturn.values(), ChannelForm::word),
-                    Channel.LoadReturn.ZERO_VOLT,
-                    Channel::loadTo,
-                    "0V",
-                    "0V",
-                    "Where the other end of the load is wired: 0 V or plus of the load supply.");
+                keys.key(
+                        "load-to",
+                        words(Channel.LoadReturn.values(), ChannelForm::word),
+                        Channel::loadTo)
+                    .optional(
+                        Channel.LoadReturn.ZERO_VOLT,
+                        "0V",
+                        "0V",
+                        "Where the other end of the load is wired: 0 V or plus of the load"
+                            + " supply.");
             var outputNode =
-                keys.optional(
-                    "output-node",
-                    TEXT,
-                    Channel::outputNode,
-                    "none",
-                    "lamp",
-                    "A node that the outputs of several channels share, by its name.");
+                keys.key("output-node", TEXT, Channel::outputNode)
+                    .optional(
+                        "none",
+                        "lamp",
+                        "A node that the outputs of several channels share, by its name.");
             var seriesDiode =
-                keys.optional(
-                    "series-diode",
-                    FLAG,
-                    false,
-                    Channel::seriesDiode,
-                    "no",
-                    "yes",
-                    "Whether a diode stands between the output and its node.");
+                keys.key("series-diode", FLAG, Channel::seriesDiode)
+                    .optional(
+                        false,
+                        "no",
+                        "yes",
+                        "Whether a diode stands between the output and its node.");
             var bleeder =
-                keys.optional(
-                    "bleeder",
-                    span(RESISTANCE, positive(RESISTANCE)),
-                    Channel::bleeder,
-                    "none",
-                    "3.3 kΩ",
-                    "A resistor across the load, which empties cable and load while the output is"
-                        + " off.");
+                keys.key("bleeder", span(RESISTANCE, positive(RESISTANCE)), Channel::bleeder)
+                    .optional(
+                        "none",
+                        "3.3 kΩ",
+                        "A resistor across the load, which empties cable and load while the output"
+                            + " is off.");
             return made ->
                 new Channel(
                     made.get(name),

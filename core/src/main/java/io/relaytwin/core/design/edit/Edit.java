@@ -1,6 +1,8 @@
 package io.relaytwin.core.design.edit;
 
 import io.relaytwin.core.design.Design;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,28 @@ public sealed interface Edit {
 
   /** The edit that takes it back. */
   Edit undo();
+
+  /**
+   * The edit as the lines of YAML that change: below the path of what is around the place, the old
+   * one after a minus and the new one after a plus.
+   */
+  default List<String> lines() {
+    Path.Step step = path().last();
+    String key = step.isItem() ? "- " : step.text() + ": ";
+    Value before = before();
+    Value after = after();
+    List<String> lines = new ArrayList<>();
+    if (path().size() > 1) {
+      lines.add(path().parent() + ":");
+    }
+    if (before != null) {
+      lines.add("- " + key + before);
+    }
+    if (after != null) {
+      lines.add("+ " + key + after);
+    }
+    return lines;
+  }
 
   /** What stands there afterwards; {@code null} when nothing does. */
   @Nullable Value after();

@@ -103,6 +103,10 @@ final class Editor {
         throw new EditException(path, "it is there already", "another name is possible");
       }
       sameName(form, item, step);
+      if (form.naming() == null && ListOf.index(step) > held.size()) {
+        throw new EditException(
+            path, "it would leave a gap", "an index up to " + held.size() + " is possible");
+      }
       int place = form.naming() == null ? ListOf.index(step) : at;
       changed.add(place < 0 || place > changed.size() ? changed.size() : place, item);
       return changed;

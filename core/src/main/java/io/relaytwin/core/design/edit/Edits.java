@@ -81,6 +81,16 @@ public final class Edits {
     return found.path().equals(path) ? Optional.ofNullable(found.value()) : Optional.empty();
   }
 
+  /**
+   * Whether something is at a place that would mean something else if it were left out.
+   *
+   * @throws EditException when no design has such a place.
+   */
+  public static boolean isTold(Design design, Path path) {
+    Places.Found found = Places.find(design, path);
+    return found.isTold() && found.path().equals(path);
+  }
+
   /** The design after all edits, one after the other. */
   public static Design apply(Design design, List<Edit> edits) {
     Design changed = design;

@@ -82,6 +82,11 @@ public final class Fields<R> implements Form<R> {
     return null;
   }
 
+  /** Whether the keys keep the order in which the user writes them. */
+  public boolean keepsOrder() {
+    return order != null;
+  }
+
   /** The names of the keys. */
   public List<String> names() {
     return keys.stream().map(Key::name).toList();
@@ -122,7 +127,7 @@ public final class Fields<R> implements Form<R> {
   @Override
   public R read(Value value, Path at) {
     if (!(value instanceof Value.Entries(Map<String, Value> entries))) {
-      throw misfit(value, at);
+      throw Fit.misfit(this, value, at);
     }
     @Nullable Object[] values = new Object[keys.size()];
     for (String given : entries.keySet()) {
@@ -222,65 +227,59 @@ public final class Fields<R> implements Form<R> {
   static final class Keys<R> {
     private final List<Key<R, ?>> keys = new ArrayList<>();
 
-    /** A key that must be there. */
-    <T> Key<R, T> required(
-        String name, Form<T> form, Key.Getter<R, T> getter, String example, String meaning) {
-      return add(name, form, getter, Key.Presence.REQUIRED, null, "", example, meaning);
-    }
-
-    /** A key that need not be there; without it the model holds {@code null}. */
-    <T> Key<R, T> optional(
-        String name,
-        Form<T> form,
-        Key.Getter<R, T> getter,
-        String left,
-        String example,
-        String meaning) {
-      return add(name, form, getter, Key.Presence.OPTIONAL, null, left, example, meaning);
-    }
-
-    /** A key that need not be there; without it the model holds the default. */
-    <T> Key<R, T> optional(
-        String name,
-        Form<T> form,
-        T fallback,
-        Key.Getter<R, T> getter,
-        String left,
-        String example,
-        String meaning) {
-      return add(name, form, getter, Key.Presence.OPTIONAL, fallback, left, example, meaning);
-    }
-
-    /** As {@link #optional}, but the default is written, too. */
-    <T> Key<R, T> told(
-        String name,
-        Form<T> form,
-        T fallback,
-        Key.Getter<R, T> getter,
-        String left,
-        String example,
-        String meaning) {
-      return add(name, form, getter, Key.Presence.TOLD, fallback, left, example, meaning);
+    /** Starts the declaration of a key; what it ends with tells whether the key must be there. */
+    <T> Declared<T> key(String name, Form<T> form, Key.Getter<R, T> getter) {
+      return new Declared<>(name, form, getter);
     }
 
     /** A key that files may have and the model has not. */
     <T> void ofFiles(String name, Form<T> form, String left, String example, String meaning) {
-      add(name, form, _ -> null, Key.Presence.OF_FILES, null, left, example, meaning);
+      key(name, form, _ -> null).add(Key.Presence.OF_FILES, null, left, example, meaning);
     }
 
-    private <T> Key<R, T> add(
-        String name,
-        Form<T> form,
-        Key.Getter<R, T> getter,
-        Key.Presence presence,
-        @Nullable T fallback,
-        String left,
-        String example,
-        String meaning) {
-      Key<R, T> key =
-          new Key<>(keys.size(), name, form, getter, presence, fallback, left, example, meaning);
-      keys.add(key);
-      return key;
+    /** A key of which is not yet said what it means when it is left out. */
+    final class Declared<T> {
+      private final String name;
+      private final Form<T> form;
+      private final Key.Getter<R, T> getter;
+
+      private Declared(String name, Form<T> form, Key.Getter<R, T> getter) {
+        this.name = name;
+        this.form = form;
+        this.getter = getter;
+      }
+
+      /** It must be there. */
+      Key<R, T> required(String example, String meaning) {
+        return add(Key.Presence.REQUIRED, null, "", example, meaning);
+      }
+
+      /** Without it the model holds {@code null}. */
+      Key<R, T> optional(String left, String example, String meaning) {
+        return add(Key.Presence.OPTIONAL, null, left, example, meaning);
+      }
+
+      /** Without it the model holds the default. */
+      Key<R, T> optional(T fallback, String left, String example, String meaning) {
+        return add(Key.Presence.OPTIONAL, fallback, left, example, meaning);
+      }
+
+      /** Without it the model holds the default, which is written all the same. */
+      Key<R, T> told(T fallback, String left, String example, String meaning) {
+        return add(Key.Presence.TOLD, fallback, left, example, meaning);
+      }
+
+      private Key<R, T> add(
+          Key.Presence presence,
+          @Nullable T fallback,
+          String left,
+          String example,
+          String meaning) {
+        Key<R, T> key =
+            new Key<>(keys.size(), name, form, getter, presence, fallback, left, example, meaning);
+        keys.add(key);
+        return key;
+      }
     }
   }
 }

@@ -5,11 +5,8 @@ import io.relaytwin.core.quantity.Dimension;
 import io.relaytwin.core.quantity.Quantity;
 import io.relaytwin.core.quantity.QuantitySyntaxException;
 import io.relaytwin.core.quantity.Range;
-import io.relaytwin.core.quantity.Unit;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a thing of the model looks like as plain data: {@code read(write(thing), path)} equals
@@ -60,12 +57,12 @@ public sealed interface Form<T> permits Form.Scalar, ListOf, Fields, OneOf {
           switch (value) {
             case Value.Text word -> word.text();
             case Value.Count count -> Long.toString(count.number());
-            default -> throw misfit(value, at);
+            default -> throw Fit.misfit(this, value, at);
           };
       if (text.isBlank()
           || text.codePointCount(0, text.length()) > MAX_LENGTH
           || text.codePoints().anyMatch(Character::isISOControl)) {
-        throw misfit(value, at);
+        throw Fit.misfit(this, value, at);
       }
       return text;
     }
@@ -104,7 +101,7 @@ public sealed interface Form<T> permits Form.Scalar, ListOf, Fields, OneOf {
           }
         }
       }
-      throw misfit(value, at);
+      throw Fit.misfit(this, value, at);
     }
   }
 
@@ -132,7 +129,7 @@ public sealed interface Form<T> permits Form.Scalar, ListOf, Fields, OneOf {
         case Value.Flag flag -> flag.isSet();
         case Value.Text text when TRUE_WORDS.contains(text.text()) -> true;
         case Value.Text text when FALSE_WORDS.contains(text.text()) -> false;
-        default -> throw misfit(value, at);
+        default -> throw Fit.misfit(this, value, at);
       };
     }
   }
@@ -159,7 +156,7 @@ public sealed interface Form<T> permits Form.Scalar, ListOf, Fields, OneOf {
       if (value instanceof Value.Count count && count.number() >= min && count.number() <= max) {
         return (int) count.number();
       }
-      throw misfit(value, at);
+      throw Fit.misfit(this, value, at);
     }
   }
 
@@ -172,7 +169,7 @@ public sealed interface Form<T> permits Form.Scalar, ListOf, Fields, OneOf {
   record Amount(Dimension dimension, Limit limit) implements Scalar<Quantity> {
     @Override
     public String expectation() {
-      return expected(dimension, limit);
+      return Fit.expected(dimension, limit);
     }
 
     @Override
@@ -182,7 +179,7 @@ public sealed interface Form<T> permits Form.Scalar, ListOf, Fields, OneOf {
 
     @Override
     public Quantity read(Value value, Path at) {
-      return within(limit, Form.quantity(this, dimension, value, at), value, at);
+      return Fit.within(limit, Fit.quantity(this, dimension, value, at), value, at);
     }
   }
 
@@ -207,7 +204,7 @@ public sealed interface Form<T> permits Form.Scalar, ListOf, Fields, OneOf {
 
     @Override
     public String expectation() {
-      return expected(dimension, limit);
+      return Fit.expected(dimension, limit);
     }
 
     @Override
@@ -223,13 +220,13 @@ public sealed interface Form<T> permits Form.Scalar, ListOf, Fields, OneOf {
       if (range.dimension() != dimension
           || (min == null && open != Open.BELOW)
           || (max == null && open != Open.ABOVE)) {
-        throw misfit(value, at);
+        throw Fit.misfit(this, value, at);
       }
       if (min != null) {
-        within(limit, min, value, at);
+        Fit.within(limit, min, value, at);
       }
       if (max != null) {
-        within(limit, max, value, at);
+        Fit.within(limit, max, value, at);
       }
       return range;
     }
@@ -242,10 +239,10 @@ public sealed interface Form<T> permits Form.Scalar, ListOf, Fields, OneOf {
           case Value.Text text -> Range.parse(text.text(), dimension);
           case Value.Count count when dimension == Dimension.RATIO ->
               Range.exactly(Quantity.of(Long.toString(count.number()), "1"));
-          default -> throw misfit(value, at);
+          default -> throw Fit.misfit(this, value, at);
         };
       } catch (QuantitySyntaxException e) {
-        throw misfit(value, at);
+        throw Fit.misfit(this, value, at);
       }
     }
   }
@@ -271,53 +268,7 @@ public sealed interface Form<T> permits Form.Scalar, ListOf, Fields, OneOf {
 
     @Override
     public Quantity read(Value value, Path at) {
-      return within(LIMIT, Form.quantity(this, Dimension.CROSS_SECTION, value, at), value, at);
+      return Fit.within(LIMIT, Fit.quantity(this, Dimension.CROSS_SECTION, value, at), value, at);
     }
-  }
-
-  /** What to say of a value of another kind or size than is expected. */
-  default EditException misfit(Value value, Path at) {
-    return new EditException(at, value + " cannot stand here", expectation());
-  }
-
-  private static Quantity quantity(Form<Quantity> form, Dimension dimension, Value value, Path at) {
-    @Nullable Quantity quantity;
-    try {
-      quantity =
-          switch (value) {
-            case Value.Amount amount -> amount.quantity();
-            case Value.Span span when span.range().isSingle() -> span.range().min();
-            case Value.Text text -> Quantity.parse(text.text(), dimension);
-            case Value.Count count when dimension == Dimension.RATIO ->
-                Quantity.of(Long.toString(count.number()), "1");
-            default -> null;
-          };
-    } catch (QuantitySyntaxException e) {
-      throw form.misfit(value, at);
-    }
-    if (quantity == null || quantity.dimension() != dimension) {
-      throw form.misfit(value, at);
-    }
-    return quantity;
-  }
-
-  private static Quantity within(Limit limit, Quantity quantity, Value value, Path at) {
-    if (!limit.holds(quantity)) {
-      throw new EditException(at, value + " is out of range", limit.words() + " is allowed");
-    }
-    return quantity;
-  }
-
-  private static String expected(Dimension dimension, Limit limit) {
-    String units =
-        Unit.of(dimension).stream()
-            .map(Unit::symbol)
-            .filter(symbol -> !symbol.equals("1"))
-            .collect(Collectors.joining(", "));
-    String words = limit.words();
-    return dimension.labelWithArticle()
-        + " is expected"
-        + (units.isEmpty() ? "" : ", in " + units)
-        + (words.isEmpty() ? "" : ", " + words);
   }
 }

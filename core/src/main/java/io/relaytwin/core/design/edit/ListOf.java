@@ -50,7 +50,7 @@ public record ListOf<T>(
   @Override
   public List<T> read(Value value, Path at) {
     if (!(value instanceof Value.Items(List<Value> items)) || items.size() < min) {
-      throw misfit(value, at);
+      throw Fit.misfit(this, value, at);
     }
     List<T> things = new ArrayList<>();
     for (int i = 0; i < items.size(); i++) {

@@ -1,18 +1,11 @@
 package io.relaytwin.core.design.edit;
 
-import static io.relaytwin.core.design.edit.Vocabulary.DELAY;
 import static io.relaytwin.core.design.edit.Vocabulary.DURATION;
-import static io.relaytwin.core.design.edit.Vocabulary.FLAG;
-import static io.relaytwin.core.design.edit.Vocabulary.RATE;
-import static io.relaytwin.core.design.edit.Vocabulary.TEXT;
 import static io.relaytwin.core.design.edit.Vocabulary.amount;
 import static io.relaytwin.core.design.edit.Vocabulary.notNegative;
 import static io.relaytwin.core.design.edit.Vocabulary.positive;
 import static io.relaytwin.core.design.edit.Vocabulary.span;
-import static io.relaytwin.core.design.edit.Vocabulary.whole;
 import static io.relaytwin.core.quantity.Dimension.CAPACITANCE;
-import static io.relaytwin.core.quantity.Dimension.CURRENT;
-import static io.relaytwin.core.quantity.Dimension.FREQUENCY;
 import static io.relaytwin.core.quantity.Dimension.INDUCTANCE;
 import static io.relaytwin.core.quantity.Dimension.POWER;
 import static io.relaytwin.core.quantity.Dimension.RATIO;
@@ -27,75 +20,23 @@ import java.util.List;
 /** The keys of what hangs at the output. */
 final class LoadForm {
 
-  private static final Fields<Load.PlcInput> PLC_INPUT =
-      Fields.of(
-          "plc-input",
-          "An input of a programmable controller, current sinking, by the types of IEC 61131-2.",
-          keys -> {
-            var type =
-                keys.required(
-                    "type", whole(1, 3), Load.PlcInput::type, "3", "Its type: 1, 2 or 3.");
-            var count =
-                keys.optional(
-                    "count",
-                    whole(1, 1_000),
-                    1,
-                    Load.PlcInput::count,
-                    "1",
-                    "2",
-                    "How many such inputs hang in parallel at the output.");
-            var minHigh = minHigh(keys);
-            var minLow = minLow(keys);
-            var filter = filter(keys);
-            var sourcing =
-                keys.optional(
-                    "sourcing",
-                    FLAG,
-                    false,
-                    Load.PlcInput::sourcing,
-                    "no",
-                    "yes",
-                    "Whether the input sources current (for NPN outputs).");
-            var minCurrent =
-                keys.optional(
-                    "min-current",
-                    amount(CURRENT, positive(CURRENT)),
-                    Load.PlcInput::minCurrent,
-                    "what the standard promises",
-                    "2.4 mA",
-                    "The least current that each input draws while it lies above the voltage up to"
-                        + " which it reads low.");
-            return made ->
-                new Load.PlcInput(
-                    made.get(type),
-                    made.get(count),
-                    made.maybe(minHigh),
-                    made.maybe(minLow),
-                    made.maybe(filter),
-                    made.get(sourcing),
-                    made.maybe(minCurrent));
-          });
-
   private static final Fields<Load.Resistor> RESISTOR =
       Fields.of(
           "resistor",
           "A resistor.",
           keys -> {
             var resistance =
-                keys.required(
-                    "resistance",
-                    span(RESISTANCE, positive(RESISTANCE)),
-                    Load.Resistor::resistance,
-                    "470 Ω ± 5 %",
-                    "Its resistance.");
+                keys.key(
+                        "resistance",
+                        span(RESISTANCE, positive(RESISTANCE)),
+                        Load.Resistor::resistance)
+                    .required("470 Ω ± 5 %", "Its resistance.");
             var minVoltage =
-                keys.optional(
-                    "min-voltage",
-                    amount(VOLTAGE, notNegative(VOLTAGE)),
-                    Load.Resistor::minVoltage,
-                    "does not matter",
-                    "18 V",
-                    "The least voltage it works with.");
+                keys.key(
+                        "min-voltage",
+                        amount(VOLTAGE, notNegative(VOLTAGE)),
+                        Load.Resistor::minVoltage)
+                    .optional("does not matter", "18 V", "The least voltage it works with.");
             return made -> new Load.Resistor(made.get(resistance), made.maybe(minVoltage));
           });
 
@@ -105,45 +46,28 @@ final class LoadForm {
           "A relay, contactor, valve or other coil.",
           keys -> {
             var resistance =
-                keys.required(
-                    "resistance",
-                    span(RESISTANCE, positive(RESISTANCE)),
-                    Load.Coil::resistance,
-                    "576 Ω ± 10 %",
-                    "Resistance of the winding.");
+                keys.key(
+                        "resistance", span(RESISTANCE, positive(RESISTANCE)), Load.Coil::resistance)
+                    .required("576 Ω ± 10 %", "Resistance of the winding.");
             var inductance =
-                keys.optional(
-                    "inductance",
-                    span(INDUCTANCE, notNegative(INDUCTANCE)),
-                    Load.Coil::inductance,
-                    "not given",
-                    "0.8 H",
-                    "Inductance of the winding.");
+                keys.key(
+                        "inductance",
+                        span(INDUCTANCE, notNegative(INDUCTANCE)),
+                        Load.Coil::inductance)
+                    .optional("not given", "0.8 H", "Inductance of the winding.");
             var pullIn =
-                keys.optional(
-                    "pull-in",
-                    amount(VOLTAGE, notNegative(VOLTAGE)),
-                    Load.Coil::pullIn,
-                    "not given",
-                    "19.2 V",
-                    "The voltage at which it surely pulls in.");
+                keys.key("pull-in", amount(VOLTAGE, notNegative(VOLTAGE)), Load.Coil::pullIn)
+                    .optional("not given", "19.2 V", "The voltage at which it surely pulls in.");
             var dropOut =
-                keys.optional(
-                    "drop-out",
-                    amount(VOLTAGE, notNegative(VOLTAGE)),
-                    Load.Coil::dropOut,
-                    "not given",
-                    "2.4 V",
-                    "The voltage below which it surely drops out.");
+                keys.key("drop-out", amount(VOLTAGE, notNegative(VOLTAGE)), Load.Coil::dropOut)
+                    .optional("not given", "2.4 V", "The voltage below which it surely drops out.");
             var suppression =
-                keys.optional(
-                    "suppression",
-                    SuppressionForm.SUPPRESSION,
-                    new Load.Suppression.NotGiven(),
-                    Load.Coil::suppression,
-                    "not given",
-                    "none",
-                    "What limits the voltage when it is switched off.");
+                keys.key("suppression", SuppressionForm.SUPPRESSION, Load.Coil::suppression)
+                    .optional(
+                        new Load.Suppression.NotGiven(),
+                        "not given",
+                        "none",
+                        "What limits the voltage when it is switched off.");
             return made ->
                 new Load.Coil(
                     made.get(resistance),
@@ -159,35 +83,25 @@ final class LoadForm {
           "A filament lamp.",
           keys -> {
             var power =
-                keys.required(
-                    "power",
-                    span(POWER, positive(POWER)),
-                    Load.Lamp::power,
-                    "1.2 W",
-                    "Rated power.");
+                keys.key("power", span(POWER, positive(POWER)), Load.Lamp::power)
+                    .required("1.2 W", "Rated power.");
             var voltage =
-                keys.required(
-                    "voltage",
-                    amount(VOLTAGE, positive(VOLTAGE)),
-                    Load.Lamp::voltage,
-                    "24 V",
-                    "Rated voltage.");
+                keys.key("voltage", amount(VOLTAGE, positive(VOLTAGE)), Load.Lamp::voltage)
+                    .required("24 V", "Rated voltage.");
             var coldRatio =
-                keys.optional(
-                    "cold-ratio",
-                    span(RATIO, Limit.atLeast(Quantity.of("1", "1"))),
-                    Load.Lamp::coldRatio,
-                    "10 .. 15",
-                    "10 .. 15",
-                    "Cold inrush as a multiple of the rated current.");
+                keys.key(
+                        "cold-ratio",
+                        span(RATIO, Limit.atLeast(Quantity.of("1", "1"))),
+                        Load.Lamp::coldRatio)
+                    .optional(
+                        "10 .. 15", "10 .. 15", "Cold inrush as a multiple of the rated current.");
             var timeConstant =
-                keys.optional(
-                    "time-constant",
-                    span(TIME, DURATION),
-                    Load.Lamp::timeConstant,
-                    "10 ms .. 100 ms",
-                    "20 .. 50 ms",
-                    "Time constant of warming and cooling; pictures and loads over time use it.");
+                keys.key("time-constant", span(TIME, DURATION), Load.Lamp::timeConstant)
+                    .optional(
+                        "10 ms .. 100 ms",
+                        "20 .. 50 ms",
+                        "Time constant of warming and cooling; pictures and loads over time use"
+                            + " it.");
             return made ->
                 new Load.Lamp(
                     made.get(power),
@@ -202,19 +116,14 @@ final class LoadForm {
           "A light-emitting diode with its series resistor.",
           keys -> {
             var forwardVoltage =
-                keys.required(
-                    "forward-voltage",
-                    span(VOLTAGE, notNegative(VOLTAGE)),
-                    Load.Led::forwardVoltage,
-                    "1.8 .. 2.4 V",
-                    "Forward voltage of the diode.");
+                keys.key(
+                        "forward-voltage",
+                        span(VOLTAGE, notNegative(VOLTAGE)),
+                        Load.Led::forwardVoltage)
+                    .required("1.8 .. 2.4 V", "Forward voltage of the diode.");
             var resistance =
-                keys.required(
-                    "resistance",
-                    span(RESISTANCE, positive(RESISTANCE)),
-                    Load.Led::resistance,
-                    "2.2 kΩ ± 5 %",
-                    "The series resistor.");
+                keys.key("resistance", span(RESISTANCE, positive(RESISTANCE)), Load.Led::resistance)
+                    .required("2.2 kΩ ± 5 %", "The series resistor.");
             return made -> new Load.Led(made.get(forwardVoltage), made.get(resistance));
           });
 
@@ -224,125 +133,28 @@ final class LoadForm {
           "A capacitor, as at the supply input of a small device.",
           keys -> {
             var capacitance =
-                keys.required(
-                    "capacitance",
-                    span(CAPACITANCE, positive(CAPACITANCE)),
-                    Load.Capacitor::capacitance,
-                    "10 µF ± 20 %",
-                    "Its capacitance.");
+                keys.key(
+                        "capacitance",
+                        span(CAPACITANCE, positive(CAPACITANCE)),
+                        Load.Capacitor::capacitance)
+                    .required("10 µF ± 20 %", "Its capacitance.");
             var seriesResistance =
-                keys.optional(
-                    "series-resistance",
-                    span(RESISTANCE, notNegative(RESISTANCE)),
-                    Load.Capacitor::seriesResistance,
-                    "none known",
-                    "1 Ω",
-                    "Resistance in its path.");
+                keys.key(
+                        "series-resistance",
+                        span(RESISTANCE, notNegative(RESISTANCE)),
+                        Load.Capacitor::seriesResistance)
+                    .optional("none known", "1 Ω", "Resistance in its path.");
             var bleedResistance =
-                keys.optional(
-                    "bleed-resistance",
-                    span(RESISTANCE, positive(RESISTANCE)),
-                    Load.Capacitor::bleedResistance,
-                    "none",
-                    "10 kΩ",
-                    "Resistance across it.");
+                keys.key(
+                        "bleed-resistance",
+                        span(RESISTANCE, positive(RESISTANCE)),
+                        Load.Capacitor::bleedResistance)
+                    .optional("none", "10 kΩ", "Resistance across it.");
             return made ->
                 new Load.Capacitor(
                     made.get(capacitance),
                     made.maybe(seriesResistance),
                     made.maybe(bleedResistance));
-          });
-
-  private static final Fields<Load.Counter> COUNTER =
-      Fields.of(
-          "counter",
-          "A counter or other pulse input with figures of its own.",
-          keys -> {
-            var minHigh = minHigh(keys);
-            var minLow = minLow(keys);
-            var filter = filter(keys);
-            var minSeparation =
-                keys.optional(
-                    "min-separation",
-                    amount(TIME, DELAY),
-                    Load.Counter::minSeparation,
-                    "not stated",
-                    "1 µs",
-                    "The least time between edges of two tracks of a quadrature signal.");
-            var maxFrequency =
-                keys.optional(
-                    "max-frequency",
-                    amount(FREQUENCY, RATE),
-                    Load.Counter::maxFrequency,
-                    "not stated",
-                    "100 kHz",
-                    "The highest frequency it counts.");
-            var onVoltage =
-                keys.optional(
-                    "on-voltage",
-                    amount(VOLTAGE, Limit.NONE),
-                    Load.Counter::onVoltage,
-                    "not stated",
-                    "11 V",
-                    "The voltage from which it surely reads high.");
-            var offVoltage =
-                keys.optional(
-                    "off-voltage",
-                    amount(VOLTAGE, Limit.NONE),
-                    Load.Counter::offVoltage,
-                    "not stated",
-                    "5 V",
-                    "The voltage up to which it surely reads low.");
-            var resistance =
-                keys.optional(
-                    "resistance",
-                    span(RESISTANCE, positive(RESISTANCE)),
-                    Load.Counter::resistance,
-                    "not stated",
-                    "4.7 kΩ",
-                    "Resistance of the input.");
-            var maxVoltage =
-                keys.optional(
-                    "max-voltage",
-                    amount(VOLTAGE, positive(VOLTAGE)),
-                    Load.Counter::maxVoltage,
-                    "not stated",
-                    "30 V",
-                    "The highest voltage that it stands.");
-            return made ->
-                new Load.Counter(
-                    made.maybe(minHigh),
-                    made.maybe(minLow),
-                    made.maybe(filter),
-                    made.maybe(minSeparation),
-                    made.maybe(maxFrequency),
-                    made.maybe(onVoltage),
-                    made.maybe(offVoltage),
-                    made.maybe(resistance),
-                    made.maybe(maxVoltage));
-          });
-
-  private static final Fields<Load.ModuleInput> MODULE_INPUT =
-      Fields.of(
-          "module-input",
-          "The input of another module, with the figures of its sheet.",
-          keys -> {
-            var module =
-                keys.required(
-                    "module",
-                    TEXT,
-                    Load.ModuleInput::module,
-                    "859-753",
-                    "Item number of the other module.");
-            var seriesResistance =
-                keys.optional(
-                    "series-resistance",
-                    span(RESISTANCE, notNegative(RESISTANCE)),
-                    Load.ModuleInput::seriesResistance,
-                    "none",
-                    "1.1 kΩ ± 5 %",
-                    "A resistor in front of its input.");
-            return made -> new Load.ModuleInput(made.get(module), made.maybe(seriesResistance));
           });
 
   static final Form<Load> LOAD =
@@ -351,7 +163,7 @@ final class LoadForm {
           "What hangs at the output.",
           null,
           List.of(
-              load(Load.PlcInput.class, "{ type: 3 }", PLC_INPUT),
+              load(Load.PlcInput.class, "{ type: 3 }", ReceiverForm.PLC_INPUT),
               load(Load.Resistor.class, "{ resistance: 470 Ω ± 5 % }", RESISTOR),
               load(Load.Coil.class, "{ resistance: 576 Ω ± 10 % }", COIL),
               load(Load.Lamp.class, "{ power: 1.2 W, voltage: 24 V }", LAMP),
@@ -360,46 +172,19 @@ final class LoadForm {
                   "{ forward-voltage: 1.8 .. 2.4 V, resistance: 2.2 kΩ ± 5 % }",
                   LED),
               load(Load.Capacitor.class, "{ capacitance: 10 µF ± 20 % }", CAPACITOR),
-              load(Load.Counter.class, "{ min-high: 2.5 µs, min-low: 2.5 µs }", COUNTER),
+              load(
+                  Load.Counter.class,
+                  "{ min-high: 2.5 µs, min-low: 2.5 µs }",
+                  ReceiverForm.COUNTER),
               load(
                   Load.ModuleInput.class,
                   "{ module: 859-753, series-resistance: 1.1 kΩ ± 5 % }",
-                  MODULE_INPUT)));
+                  ReceiverForm.MODULE_INPUT)));
 
   private LoadForm() {}
 
   private static <S extends Load> OneOf.Kind<S> load(
       Class<S> type, String example, Fields<S> data) {
     return Vocabulary.kind(type, "load-" + data.name(), data.meaning(), example, data);
-  }
-
-  private static <S extends Load.Receiver> Key<S, Quantity> minHigh(Fields.Keys<S> keys) {
-    return keys.optional(
-        "min-high",
-        amount(TIME, DELAY),
-        Load.Receiver::minHigh,
-        "not stated",
-        "5 µs",
-        "The shortest high it surely sees.");
-  }
-
-  private static <S extends Load.Receiver> Key<S, Quantity> minLow(Fields.Keys<S> keys) {
-    return keys.optional(
-        "min-low",
-        amount(TIME, DELAY),
-        Load.Receiver::minLow,
-        "not stated",
-        "5 µs",
-        "The shortest low it surely sees.");
-  }
-
-  private static <S extends Load.Receiver> Key<S, Quantity> filter(Fields.Keys<S> keys) {
-    return keys.optional(
-        "filter",
-        amount(TIME, DELAY),
-        Load.Receiver::filter,
-        "none stated",
-        "3 ms",
-        "Delay of its input filter.");
   }
 }

@@ -77,7 +77,7 @@ public record OneOf<T>(
   public T read(Value value, Path at) {
     if (!(value instanceof Value.Entries(Map<String, Value> entries))) {
       if (brief == null) {
-        throw misfit(value, at);
+        throw Fit.misfit(this, value, at);
       }
       return brief.thing().apply(brief.form().read(value, at));
     }

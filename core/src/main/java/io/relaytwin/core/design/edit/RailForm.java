@@ -18,13 +18,7 @@ import java.util.Map;
 /** The keys of the rail. */
 final class RailForm {
 
-  /** Markers on one module. */
-  private static final int MOST_MARKERS = 20;
-
   private static final Form<String> BAR_COLOUR = words("light-gray", "red", "blue", "yellow");
-
-  private static final Form<String> POTENTIAL =
-      words("load-plus", "load-minus", "control-plus", "control-minus");
 
   private static final Fields<Rail.Wire> WIRE =
       Fields.of(
@@ -33,37 +27,22 @@ final class RailForm {
               + " channel.",
           keys -> {
             var conductor =
-                keys.optional(
-                    "conductor",
-                    CONDUCTOR,
-                    Rail.Wire::size,
-                    "that of the channel's cable on that side",
-                    "0.75 mm²",
-                    "Cross-section.");
+                keys.key("conductor", CONDUCTOR, Rail.Wire::size)
+                    .optional(
+                        "that of the channel's cable on that side", "0.75 mm²", "Cross-section.");
             var colour =
-                keys.optional(
-                    "colour",
-                    TEXT,
-                    Rail.Wire::colour,
-                    "not given",
-                    "red",
-                    "Colour of the insulation.");
+                keys.key("colour", TEXT, Rail.Wire::colour)
+                    .optional("not given", "red", "Colour of the insulation.");
             var length =
-                keys.optional(
-                    "length",
-                    amount(LENGTH, notNegative(LENGTH)),
-                    Rail.Wire::length,
-                    "that of the cable, where it leads to its far end",
-                    "0.8 m",
-                    "Length.");
+                keys.key("length", amount(LENGTH, notNegative(LENGTH)), Rail.Wire::length)
+                    .optional(
+                        "that of the cable, where it leads to its far end", "0.8 m", "Length.");
             var ferrule =
-                keys.optional(
-                    "ferrule",
-                    FLAG,
-                    Rail.Wire::ferrule,
-                    "as the channel's cable",
-                    "yes",
-                    "Whether the ends at modules carry ferrules.");
+                keys.key("ferrule", FLAG, Rail.Wire::ferrule)
+                    .optional(
+                        "as the channel's cable",
+                        "yes",
+                        "Whether the ends at modules carry ferrules.");
             return made ->
                 new Rail.Wire(
                     made.maybe(conductor),
@@ -78,192 +57,29 @@ final class RailForm {
           "Channels that stand together.",
           keys -> {
             var name =
-                keys.required(
-                    "name",
-                    TEXT,
-                    Rail.Group::name,
-                    "Axis X",
-                    "Its name, distinct within the rail.");
+                keys.key("name", TEXT, Rail.Group::name)
+                    .required("Axis X", "Its name, distinct within the rail.");
             var channels =
-                keys.required(
-                    "channels",
-                    list(TEXT, 1),
-                    Rail.Group::channels,
-                    "[A, B]",
-                    "Names of its channels.");
+                keys.key("channels", list(TEXT, 1), Rail.Group::channels)
+                    .required("[A, B]", "Names of its channels.");
             var separate =
-                keys.optional(
-                    "separate",
-                    FLAG,
-                    false,
-                    Rail.Group::separate,
-                    "no",
-                    "yes",
-                    "Whether its potentials are its own, so that no bar joins it to its"
-                        + " neighbours.");
+                keys.key("separate", FLAG, Rail.Group::separate)
+                    .optional(
+                        false,
+                        "no",
+                        "yes",
+                        "Whether its potentials are its own, so that no bar joins it to its"
+                            + " neighbours.");
             var plate =
-                keys.optional(
-                    "plate",
-                    FLAG,
-                    false,
-                    Rail.Group::plate,
-                    "no",
-                    "yes",
-                    "Whether an intermediate plate parts it from what follows.");
+                keys.key("plate", FLAG, Rail.Group::plate)
+                    .optional(
+                        false,
+                        "no",
+                        "yes",
+                        "Whether an intermediate plate parts it from what follows.");
             return made ->
                 new Rail.Group(
                     made.get(name), made.get(channels), made.get(separate), made.get(plate));
-          });
-
-  private static final Fields<Rail.Bar> BAR =
-      Fields.of(
-          "bar",
-          "A bar that stays where you put it.",
-          keys -> {
-            var potential =
-                keys.required(
-                    "potential", POTENTIAL, Rail.Bar::potential, "load-plus", "What it commons.");
-            var from = keys.required("from", TEXT, Rail.Bar::from, "A", "The channel at one end.");
-            var to = keys.required("to", TEXT, Rail.Bar::to, "B", "The channel at the other end.");
-            return made -> new Rail.Bar(made.get(potential), made.get(from), made.get(to));
-          });
-
-  private static final Fields<Rail.Jumpers> JUMPERS =
-      Fields.of(
-          "jumpers",
-          "How jumper bars are used.",
-          keys -> {
-            var slots =
-                keys.optional(
-                    "slots",
-                    whole(1, 2),
-                    Rail.Jumpers.DEFAULT.slots(),
-                    Rail.Jumpers::slots,
-                    "1, as an assumption",
-                    "2",
-                    "Slots for bars in each row; with 2, bars overlap by one module.");
-            var rows =
-                keys.optional(
-                    "rows",
-                    words(Rail.Rows.values(), Rail.Rows::key),
-                    Rail.Jumpers.DEFAULT.rows(),
-                    Rail.Jumpers::rows,
-                    "potential, as an assumption",
-                    "side",
-                    "What has a row of slots of its own: each potential, or each side of the"
-                        + " module; with side, the second commoned potential of a side is joined by"
-                        + " conductors.");
-            var join =
-                keys.optional(
-                    "join",
-                    words(Rail.Join.values(), Rail.Join::key),
-                    Rail.Jumpers.DEFAULT.join(),
-                    Rail.Jumpers::join,
-                    "links",
-                    "feeds",
-                    "How bars of one potential are joined where a bar cannot reach: by a conductor"
-                        + " from module to module, or each by a feed of its own.");
-            var feed =
-                keys.optional(
-                    "feed",
-                    words(Rail.Feed.values(), Rail.Feed::key),
-                    Rail.Jumpers.DEFAULT.feed(),
-                    Rail.Jumpers::feed,
-                    "auto",
-                    "middle",
-                    "Where a potential is fed; auto takes the left end, or the middle when bars"
-                        + " would carry too much.");
-            var acrossPlates =
-                keys.optional(
-                    "across-plates",
-                    FLAG,
-                    Rail.Jumpers.DEFAULT.acrossPlates(),
-                    Rail.Jumpers::acrossPlates,
-                    "no",
-                    "yes",
-                    "Whether a bar may cross an intermediate plate.");
-            var fixed =
-                keys.optional(
-                    "fixed",
-                    list(BAR, 0),
-                    Rail.Jumpers.DEFAULT.fixed(),
-                    Rail.Jumpers::fixed,
-                    "none",
-                    "[{ potential: load-plus, from: A, to: B }]",
-                    "Bars that stay where you put them.");
-            return made ->
-                new Rail.Jumpers(
-                    made.get(slots),
-                    made.get(rows),
-                    made.get(join),
-                    made.get(feed),
-                    made.get(acrossPlates),
-                    made.get(fixed));
-          });
-
-  private static final Form<String> MARKER_COLOUR =
-      words("white", "yellow", "red", "blue", "gray", "orange", "light-green", "green", "violet");
-
-  private static final Fields<Rail.Markers> MARKERS =
-      Fields.of(
-          "markers",
-          "What stands on the markers.",
-          keys -> {
-            var text =
-                keys.optional(
-                    "text",
-                    words(Rail.Markers.Text.values(), Rail.Markers.Text::key),
-                    Rail.Markers.DEFAULT.text(),
-                    Rail.Markers::text,
-                    "auto",
-                    "numbers",
-                    "Names of channels, or running numbers; auto takes numbers for printed cards,"
-                        + " else names.");
-            var colour =
-                keys.optional(
-                    "colour",
-                    MARKER_COLOUR,
-                    Rail.Markers::colour,
-                    "white",
-                    "yellow",
-                    "Colour of the markers.");
-            var perModule =
-                keys.optional(
-                    "per-module",
-                    whole(1, MOST_MARKERS),
-                    Rail.Markers.DEFAULT.perModule(),
-                    Rail.Markers::perModule,
-                    "1",
-                    "2",
-                    "Markers on each module.");
-            return made ->
-                new Rail.Markers(made.get(text), made.maybe(colour), made.get(perModule));
-          });
-
-  private static final Fields<Rail.Plates> PLATES =
-      Fields.of(
-          "plates",
-          "Where plates stand.",
-          keys -> {
-            var end =
-                keys.optional(
-                    "end",
-                    words(Rail.Plates.End.values(), Rail.Plates.End::key),
-                    Rail.Plates.DEFAULT.end(),
-                    Rail.Plates::end,
-                    "right, as an assumption",
-                    "both",
-                    "At which ends of the strip.");
-            var after =
-                keys.optional(
-                    "after",
-                    list(TEXT, 0),
-                    Rail.Plates.DEFAULT.after(),
-                    Rail.Plates::after,
-                    "none",
-                    "[B]",
-                    "Channels with an intermediate plate to their right.");
-            return made -> new Rail.Plates(made.get(end), made.get(after));
           });
 
   private static final Fields<Rail.Lock> LOCK =
@@ -271,23 +87,13 @@ final class RailForm {
           "lock",
           "What stays as it is for one channel.",
           keys -> {
-            var channel = keys.required("channel", TEXT, Rail.Lock::channel, "A", "Its name.");
+            var channel = keys.key("channel", TEXT, Rail.Lock::channel).required("A", "Its name.");
             var position =
-                keys.optional(
-                    "position",
-                    whole(1, Forms.MAX_CHANNELS),
-                    Rail.Lock::position,
-                    "it may move",
-                    "3",
-                    "Where it stands, counted from 1 at the left.");
+                keys.key("position", whole(1, Forms.MAX_CHANNELS), Rail.Lock::position)
+                    .optional("it may move", "3", "Where it stands, counted from 1 at the left.");
             var text =
-                keys.optional(
-                    "text",
-                    TEXT,
-                    Rail.Lock::text,
-                    "by the rule of all markers",
-                    "K7",
-                    "What its marker says.");
+                keys.key("text", TEXT, Rail.Lock::text)
+                    .optional("by the rule of all markers", "K7", "What its marker says.");
             return made -> new Rail.Lock(made.get(channel), made.maybe(position), made.maybe(text));
           });
 
@@ -384,110 +190,83 @@ final class RailForm {
           "How the modules stand on the rail; leaving a key out resets it.",
           keys -> {
             var order =
-                keys.optional(
-                    "order",
-                    list(TEXT, 0),
-                    List.of(),
-                    Rail::order,
-                    "that of an earlier plan, else of the file",
-                    "[A, B]",
-                    "Names of channels from left to right; those not named follow.");
+                keys.key("order", list(TEXT, 0), Rail::order)
+                    .optional(
+                        List.of(),
+                        "that of an earlier plan, else of the file",
+                        "[A, B]",
+                        "Names of channels from left to right; those not named follow.");
             var groups =
-                keys.optional(
-                    "groups",
-                    GROUPS,
-                    List.of(),
-                    Rail::groups,
-                    "none",
-                    "[{ name: Axis X, channels: [A, B] }]",
-                    "Channels that stand together, from left to right; channels in none of them"
-                        + " follow.");
+                keys.key("groups", GROUPS, Rail::groups)
+                    .optional(
+                        List.of(),
+                        "none",
+                        "[{ name: Axis X, channels: [A, B] }]",
+                        "Channels that stand together, from left to right; channels in none of them"
+                            + " follow.");
             var common =
-                keys.optional(
-                    "common",
-                    COMMON,
-                    Map.of(),
-                    Rail::common,
-                    "nothing is commoned",
-                    "{ load-plus: red, load-minus: blue }",
-                    "Jumper bars: colour by potential.");
+                keys.key("common", COMMON, Rail::common)
+                    .optional(
+                        Map.of(),
+                        "nothing is commoned",
+                        "{ load-plus: red, load-minus: blue }",
+                        "Jumper bars: colour by potential.");
             var feedThrough =
-                keys.optional(
-                    "feed-through",
-                    amount(CURRENT, notNegative(CURRENT)),
-                    Rail::feedThrough,
-                    "none",
-                    "4 A",
-                    "Current of other devices that flows through the bars besides.");
+                keys.key("feed-through", amount(CURRENT, notNegative(CURRENT)), Rail::feedThrough)
+                    .optional(
+                        "none",
+                        "4 A",
+                        "Current of other devices that flows through the bars besides.");
             var jumpers =
-                keys.optional(
-                    "jumpers",
-                    JUMPERS,
-                    Rail.Jumpers.DEFAULT,
-                    Rail::jumpers,
-                    "as below",
-                    "{ slots: 2 }",
-                    "How jumper bars are used.");
+                keys.key("jumpers", JumpersForm.JUMPERS, Rail::jumpers)
+                    .optional(
+                        Rail.Jumpers.DEFAULT,
+                        "as below",
+                        "{ slots: 2 }",
+                        "How jumper bars are used.");
             var marking =
-                keys.optional(
-                    "marking",
-                    words("cards", "printed", "roll"),
-                    Rail::marking,
-                    "the fewest pieces with the least left over",
-                    "cards",
-                    "Marker cards to write on, printed cards, or a roll.");
+                keys.key("marking", words("cards", "printed", "roll"), Rail::marking)
+                    .optional(
+                        "the fewest pieces with the least left over",
+                        "cards",
+                        "Marker cards to write on, printed cards, or a roll.");
             var markers =
-                keys.optional(
-                    "markers",
-                    MARKERS,
-                    Rail.Markers.DEFAULT,
-                    Rail::markers,
-                    "as below",
-                    "{ text: numbers }",
-                    "What stands on the markers.");
+                keys.key("markers", MarkersForm.MARKERS, Rail::markers)
+                    .optional(
+                        Rail.Markers.DEFAULT,
+                        "as below",
+                        "{ text: numbers }",
+                        "What stands on the markers.");
             var conductors =
-                keys.optional(
-                    "conductors",
-                    CONDUCTORS,
-                    Map.of(),
-                    Rail::conductors,
-                    "as the cables of the channels",
-                    "{ load-plus: { conductor: 0.75 mm², colour: red } }",
-                    "What differs from the cables of the channels, by terminal.");
+                keys.key("conductors", CONDUCTORS, Rail::conductors)
+                    .optional(
+                        Map.of(),
+                        "as the cables of the channels",
+                        "{ load-plus: { conductor: 0.75 mm², colour: red } }",
+                        "What differs from the cables of the channels, by terminal.");
             var plates =
-                keys.optional(
-                    "plates",
-                    PLATES,
-                    Rail.Plates.DEFAULT,
-                    Rail::plates,
-                    "one at the right",
-                    "{ end: both }",
-                    "Where plates stand.");
+                keys.key("plates", MarkersForm.PLATES, Rail::plates)
+                    .optional(
+                        Rail.Plates.DEFAULT,
+                        "one at the right",
+                        "{ end: both }",
+                        "Where plates stand.");
             var length =
-                keys.optional(
-                    "length",
-                    amount(LENGTH, notNegative(LENGTH)),
-                    Rail::length,
-                    "not given",
-                    "300 mm",
-                    "Length of the rail.");
+                keys.key("length", amount(LENGTH, notNegative(LENGTH)), Rail::length)
+                    .optional("not given", "300 mm", "Length of the rail.");
             var endStops =
-                keys.optional(
-                    "end-stops",
-                    amount(LENGTH, notNegative(LENGTH)),
-                    Rail::endStops,
-                    "0 mm",
-                    "12 mm",
-                    "What end stops or brackets take of the rail, all together.");
+                keys.key("end-stops", amount(LENGTH, notNegative(LENGTH)), Rail::endStops)
+                    .optional(
+                        "0 mm",
+                        "12 mm",
+                        "What end stops or brackets take of the rail, all together.");
             var locks =
-                keys.optional(
-                    "locks",
-                    LOCKS,
-                    List.of(),
-                    Rail::locks,
-                    "none",
-                    "[{ channel: A, position: 3, text: K7 }]",
-                    "What stays as it is.");
+                keys.key("locks", LOCKS, Rail::locks)
+                    .optional(
+                        List.of(),
+                        "none",
+                        "[{ channel: A, position: 3, text: K7 }]",
+                        "What stays as it is.");
             return made ->
                 new Rail(
                     made.get(order),
@@ -513,6 +292,6 @@ final class RailForm {
       String left,
       String example,
       String meaning) {
-    return keys.optional(name, form, all -> all.get(name), left, example, meaning);
+    return keys.key(name, form, all -> all.get(name)).optional(left, example, meaning);
   }
 }

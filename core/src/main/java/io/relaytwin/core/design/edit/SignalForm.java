@@ -31,33 +31,27 @@ final class SignalForm {
           "A recording.",
           keys -> {
             var file =
-                keys.required(
-                    "capture",
-                    TEXT,
-                    SignalSpec.Capture::file,
-                    "spindle.vcd",
-                    "Its file (`.vcd`, sigrok `.sr`, `.csv`), relative to the design file.");
+                keys.key("capture", TEXT, SignalSpec.Capture::file)
+                    .required(
+                        "spindle.vcd",
+                        "Its file (`.vcd`, sigrok `.sr`, `.csv`), relative to the design file.");
             var wire =
-                keys.required(
-                    "wire", TEXT, SignalSpec.Capture::wire, "A", "The name of the wire in it.");
+                keys.key("wire", TEXT, SignalSpec.Capture::wire)
+                    .required("A", "The name of the wire in it.");
             var uncertainty =
-                keys.optional(
-                    "sample-uncertainty",
-                    FLAG,
-                    true,
-                    SignalSpec.Capture::sampleUncertainty,
-                    "on",
-                    "off",
-                    "Whether an edge is taken to lie anywhere since the sample before.");
+                keys.key("sample-uncertainty", FLAG, SignalSpec.Capture::sampleUncertainty)
+                    .optional(
+                        true,
+                        "on",
+                        "off",
+                        "Whether an edge is taken to lie anywhere since the sample before.");
             var inverted =
-                keys.optional(
-                    "inverted",
-                    FLAG,
-                    false,
-                    SignalSpec.Capture::inverted,
-                    "no",
-                    "yes",
-                    "Whether the recording shows the complement of what drives the input.");
+                keys.key("inverted", FLAG, SignalSpec.Capture::inverted)
+                    .optional(
+                        false,
+                        "no",
+                        "yes",
+                        "Whether the recording shows the complement of what drives the input.");
             return made ->
                 new SignalSpec.Capture(
                     made.get(file), made.get(wire), made.get(uncertainty), made.get(inverted));
@@ -69,21 +63,15 @@ final class SignalForm {
           "A square wave.",
           keys -> {
             var frequency =
-                keys.required(
-                    "frequency",
-                    span(FREQUENCY, RATE),
-                    SignalSpec.Square::frequency,
-                    "20 kHz",
-                    "Frequency.");
+                keys.key("frequency", span(FREQUENCY, RATE), SignalSpec.Square::frequency)
+                    .required("20 kHz", "Frequency.");
             var duty =
-                keys.told(
-                    "duty",
-                    span(RATIO, SHARE),
-                    Range.exactly(Quantity.of("50", "%")),
-                    SignalSpec.Square::duty,
-                    "50 %",
-                    "40 .. 60 %",
-                    "The share of the period that is high.");
+                keys.key("duty", span(RATIO, SHARE), SignalSpec.Square::duty)
+                    .told(
+                        Range.exactly(Quantity.of("50", "%")),
+                        "50 %",
+                        "40 .. 60 %",
+                        "The share of the period that is high.");
             return made -> new SignalSpec.Square(made.get(frequency), made.get(duty));
           });
 
@@ -93,27 +81,17 @@ final class SignalForm {
           "Pulse-width modulation.",
           keys -> {
             var frequency =
-                keys.required(
-                    "frequency",
-                    span(FREQUENCY, RATE),
-                    SignalSpec.Pwm::frequency,
-                    "20 kHz",
-                    "Frequency.");
+                keys.key("frequency", span(FREQUENCY, RATE), SignalSpec.Pwm::frequency)
+                    .required("20 kHz", "Frequency.");
             var duty =
-                keys.required(
-                    "duty",
-                    span(RATIO, SHARE),
-                    SignalSpec.Pwm::duty,
-                    "10 .. 90 %",
-                    "All shares of the period that may be high.");
+                keys.key("duty", span(RATIO, SHARE), SignalSpec.Pwm::duty)
+                    .required("10 .. 90 %", "All shares of the period that may be high.");
             var error =
-                keys.optional(
-                    "max-duty-error",
-                    amount(RATIO, SHARE),
-                    SignalSpec.Pwm::maxDutyError,
-                    "not given",
-                    "1 %",
-                    "The largest error of the duty that is allowed, in points of the duty.");
+                keys.key("max-duty-error", amount(RATIO, SHARE), SignalSpec.Pwm::maxDutyError)
+                    .optional(
+                        "not given",
+                        "1 %",
+                        "The largest error of the duty that is allowed, in points of the duty.");
             return made ->
                 new SignalSpec.Pwm(made.get(frequency), made.get(duty), made.maybe(error));
           });
@@ -124,28 +102,21 @@ final class SignalForm {
           "A track of an encoder.",
           keys -> {
             var frequency =
-                keys.required(
-                    "frequency",
-                    span(FREQUENCY, RATE),
-                    SignalSpec.Quadrature::frequency,
-                    "1 Hz .. 20 kHz",
-                    "Frequency of one track, up to the highest speed.");
+                keys.key("frequency", span(FREQUENCY, RATE), SignalSpec.Quadrature::frequency)
+                    .required("1 Hz .. 20 kHz", "Frequency of one track, up to the highest speed.");
             var error =
-                keys.told(
-                    "phase-error",
-                    amount(RATIO, SHARE),
-                    Quantity.of("0", "%"),
-                    SignalSpec.Quadrature::phaseError,
-                    "0 %",
-                    "10 %",
-                    "How far any edge may lie from its place, as a share of a quarter period.");
+                keys.key("phase-error", amount(RATIO, SHARE), SignalSpec.Quadrature::phaseError)
+                    .told(
+                        Quantity.of("0", "%"),
+                        "0 %",
+                        "10 %",
+                        "How far any edge may lie from its place, as a share of a quarter period.");
             var track =
-                keys.required(
-                    "track",
-                    words(SignalSpec.Quadrature.Track.values(), Enum::name),
-                    SignalSpec.Quadrature::track,
-                    "A",
-                    "Which of the two; B follows A by a quarter period.");
+                keys.key(
+                        "track",
+                        words(SignalSpec.Quadrature.Track.values(), Enum::name),
+                        SignalSpec.Quadrature::track)
+                    .required("A", "Which of the two; B follows A by a quarter period.");
             return made ->
                 new SignalSpec.Quadrature(made.get(frequency), made.get(error), made.get(track));
           });
@@ -156,28 +127,15 @@ final class SignalForm {
           "Equal pulses.",
           keys -> {
             var width =
-                keys.required(
-                    "width",
-                    span(TIME, DURATION),
-                    SignalSpec.Pulses::width,
-                    "10 µs",
-                    "How long each is high.");
+                keys.key("width", span(TIME, DURATION), SignalSpec.Pulses::width)
+                    .required("10 µs", "How long each is high.");
             var period =
-                keys.required(
-                    "period",
-                    span(TIME, DURATION),
-                    SignalSpec.Pulses::period,
-                    "100 µs",
-                    "From rise to rise.");
+                keys.key("period", span(TIME, DURATION), SignalSpec.Pulses::period)
+                    .required("100 µs", "From rise to rise.");
             var count =
-                keys.told(
-                    "count",
-                    whole(1, 1_000_000_000),
-                    1,
-                    pulses -> Math.toIntExact(pulses.count()),
-                    "1",
-                    "1000",
-                    "How many pulses.");
+                keys.key(
+                        "count", whole(1, 1_000_000_000), pulses -> Math.toIntExact(pulses.count()))
+                    .told(1, "1", "1000", "How many pulses.");
             return made ->
                 new SignalSpec.Pulses(made.get(width), made.get(period), made.get(count));
           });
@@ -188,19 +146,11 @@ final class SignalForm {
           "One pulse.",
           keys -> {
             var at =
-                keys.required(
-                    "at",
-                    amount(TIME, DELAY),
-                    SignalSpec.PulseList.Pulse::at,
-                    "2 ms",
-                    "When it rises, from the start.");
+                keys.key("at", amount(TIME, DELAY), SignalSpec.PulseList.Pulse::at)
+                    .required("2 ms", "When it rises, from the start.");
             var width =
-                keys.required(
-                    "width",
-                    amount(TIME, DURATION),
-                    SignalSpec.PulseList.Pulse::width,
-                    "10 µs",
-                    "How long it is high.");
+                keys.key("width", amount(TIME, DURATION), SignalSpec.PulseList.Pulse::width)
+                    .required("10 µs", "How long it is high.");
             return made -> new SignalSpec.PulseList.Pulse(made.get(at), made.get(width));
           });
 
@@ -211,12 +161,10 @@ final class SignalForm {
           "Pulses at listed times.",
           keys -> {
             var list =
-                keys.required(
-                    "pulse-list",
-                    list(PULSE, 1),
-                    SignalSpec.PulseList::pulses,
-                    "[{ at: 2 ms, width: 10 µs }]",
-                    "The pulses in the order of time, not overlapping.");
+                keys.key("pulse-list", list(PULSE, 1), SignalSpec.PulseList::pulses)
+                    .required(
+                        "[{ at: 2 ms, width: 10 µs }]",
+                        "The pulses in the order of time, not overlapping.");
             return made -> new SignalSpec.PulseList(made.get(list));
           });
 
@@ -227,12 +175,8 @@ final class SignalForm {
           "One level for ever.",
           keys -> {
             var level =
-                keys.required(
-                    "steady",
-                    words("high", "low"),
-                    steady -> steady.high() ? "high" : "low",
-                    "high",
-                    "The level.");
+                keys.key("steady", words("high", "low"), steady -> steady.high() ? "high" : "low")
+                    .required("high", "The level.");
             return made -> new SignalSpec.Steady(made.get(level).equals("high"));
           });
 

@@ -23,38 +23,33 @@ final class SourceForm {
           "An output that drives both ways, wired between its pin and 0 V.",
           keys -> {
             var high =
-                keys.required(
-                    "high",
-                    new Form.Span(VOLTAGE, Limit.NONE, Form.Span.Open.ABOVE),
-                    Source.PushPull::high,
-                    "4.4 V",
-                    "Voltage at the pin when high, under the load of the module; without an upper"
-                        + " bound (`>= 4.2 V`) that of the control supply is taken.");
+                keys.key(
+                        "high",
+                        new Form.Span(VOLTAGE, Limit.NONE, Form.Span.Open.ABOVE),
+                        Source.PushPull::high)
+                    .required(
+                        "4.4 V",
+                        "Voltage at the pin when high, under the load of the module; without an"
+                            + " upper bound (`>= 4.2 V`) that of the control supply is taken.");
             var low =
-                keys.required(
-                    "low",
-                    new Form.Span(VOLTAGE, Limit.NONE, Form.Span.Open.BELOW),
-                    Source.PushPull::low,
-                    "<= 0.4 V",
-                    "Voltage at the pin when low; without a lower bound 0 V is taken.");
+                keys.key(
+                        "low",
+                        new Form.Span(VOLTAGE, Limit.NONE, Form.Span.Open.BELOW),
+                        Source.PushPull::low)
+                    .required(
+                        "<= 0.4 V",
+                        "Voltage at the pin when low; without a lower bound 0 V is taken.");
             var current =
-                keys.optional(
-                    "current",
-                    amount(CURRENT, notNegative(CURRENT)),
-                    Source.PushPull::current,
-                    "not given",
-                    "24 mA",
-                    "What it can source at that high level.");
+                keys.key("current", amount(CURRENT, notNegative(CURRENT)), Source.PushPull::current)
+                    .optional("not given", "24 mA", "What it can source at that high level.");
             var edge = edge(keys, "not given");
             var tristate =
-                keys.optional(
-                    "tristate",
-                    FLAG,
-                    false,
-                    Source.PushPull::tristate,
-                    "no",
-                    "yes",
-                    "Whether it may be switched to high impedance, as at power-up.");
+                keys.key("tristate", FLAG, Source.PushPull::tristate)
+                    .optional(
+                        false,
+                        "no",
+                        "yes",
+                        "Whether it may be switched to high impedance, as at power-up.");
             return made ->
                 new Source.PushPull(
                     made.get(high),
@@ -71,29 +66,26 @@ final class SourceForm {
               + " supply, and the logic is inverted.",
           keys -> {
             var low =
-                keys.required(
-                    "low",
-                    new Form.Span(VOLTAGE, Limit.NONE, Form.Span.Open.BELOW),
-                    Source.OpenCollector::low,
-                    "<= 0.5 V",
-                    "Voltage across the transistor when it conducts; without a lower bound 0 V is"
-                        + " taken.");
+                keys.key(
+                        "low",
+                        new Form.Span(VOLTAGE, Limit.NONE, Form.Span.Open.BELOW),
+                        Source.OpenCollector::low)
+                    .required(
+                        "<= 0.5 V",
+                        "Voltage across the transistor when it conducts; without a lower bound 0 V"
+                            + " is taken.");
             var current =
-                keys.optional(
-                    "current",
-                    amount(CURRENT, notNegative(CURRENT)),
-                    Source.OpenCollector::current,
-                    "not given",
-                    "40 mA",
-                    "What it can sink at that voltage.");
+                keys.key(
+                        "current",
+                        amount(CURRENT, notNegative(CURRENT)),
+                        Source.OpenCollector::current)
+                    .optional("not given", "40 mA", "What it can sink at that voltage.");
             var leakage =
-                keys.optional(
-                    "leakage",
-                    amount(CURRENT, notNegative(CURRENT)),
-                    Source.OpenCollector::leakage,
-                    "not given",
-                    "100 µA",
-                    "What flows when it does not conduct.");
+                keys.key(
+                        "leakage",
+                        amount(CURRENT, notNegative(CURRENT)),
+                        Source.OpenCollector::leakage)
+                    .optional("not given", "100 µA", "What flows when it does not conduct.");
             var edge = edge(keys, "not given");
             return made ->
                 new Source.OpenCollector(
@@ -107,16 +99,14 @@ final class SourceForm {
           "A device of the catalogue.",
           keys -> {
             var device =
-                keys.required(
-                    "device", TEXT, Source.Device::key, "atmega328p", "The name of its data file.");
+                keys.key("device", TEXT, Source.Device::key)
+                    .required("atmega328p", "The name of its data file.");
             var group =
-                keys.optional(
-                    "group",
-                    TEXT,
-                    Source.Device::group,
-                    "none",
-                    "PORTB",
-                    "Channels of the same group draw from one limit of the device.");
+                keys.key("group", TEXT, Source.Device::group)
+                    .optional(
+                        "none",
+                        "PORTB",
+                        "Channels of the same group draw from one limit of the device.");
             var edge = edge(keys, "that of the catalogue");
             return made -> new Source.Device(made.get(device), made.maybe(group), made.maybe(edge));
           });
@@ -153,12 +143,7 @@ final class SourceForm {
   private SourceForm() {}
 
   private static <S extends Source> Key<S, Quantity> edge(Fields.Keys<S> keys, String left) {
-    return keys.optional(
-        "edge",
-        amount(TIME, DELAY),
-        Source::edge,
-        left,
-        "20 ns",
-        "Time of an edge over its whole swing.");
+    return keys.key("edge", amount(TIME, DELAY), Source::edge)
+        .optional(left, "20 ns", "Time of an edge over its whole swing.");
   }
 }

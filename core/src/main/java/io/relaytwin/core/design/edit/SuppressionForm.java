@@ -21,12 +21,11 @@ final class SuppressionForm {
           "A freewheel diode.",
           keys -> {
             var forwardVoltage =
-                keys.required(
-                    "forward-voltage",
-                    span(VOLTAGE, notNegative(VOLTAGE)),
-                    Suppression.Diode::forwardVoltage,
-                    "0.7 .. 1 V",
-                    "Its forward voltage.");
+                keys.key(
+                        "forward-voltage",
+                        span(VOLTAGE, notNegative(VOLTAGE)),
+                        Suppression.Diode::forwardVoltage)
+                    .required("0.7 .. 1 V", "Its forward voltage.");
             return made -> new Suppression.Diode(made.get(forwardVoltage));
           });
 
@@ -36,12 +35,11 @@ final class SuppressionForm {
           "A clamp.",
           keys -> {
             var voltage =
-                keys.required(
-                    "voltage",
-                    span(VOLTAGE, notNegative(VOLTAGE)),
-                    Suppression.Clamp::clampVoltage,
-                    "36 .. 40 V",
-                    "The voltage at which it conducts.");
+                keys.key(
+                        "voltage",
+                        span(VOLTAGE, notNegative(VOLTAGE)),
+                        Suppression.Clamp::clampVoltage)
+                    .required("36 .. 40 V", "The voltage at which it conducts.");
             return made -> new Suppression.Clamp(made.get(voltage));
           });
 
@@ -51,19 +49,17 @@ final class SuppressionForm {
           "A snubber.",
           keys -> {
             var resistance =
-                keys.required(
-                    "resistance",
-                    span(RESISTANCE, positive(RESISTANCE)),
-                    Suppression.Snubber::resistance,
-                    "100 Ω",
-                    "Its resistor.");
+                keys.key(
+                        "resistance",
+                        span(RESISTANCE, positive(RESISTANCE)),
+                        Suppression.Snubber::resistance)
+                    .required("100 Ω", "Its resistor.");
             var capacitance =
-                keys.required(
-                    "capacitance",
-                    span(CAPACITANCE, positive(CAPACITANCE)),
-                    Suppression.Snubber::capacitance,
-                    "100 nF",
-                    "Its capacitor.");
+                keys.key(
+                        "capacitance",
+                        span(CAPACITANCE, positive(CAPACITANCE)),
+                        Suppression.Snubber::capacitance)
+                    .required("100 nF", "Its capacitor.");
             return made -> new Suppression.Snubber(made.get(resistance), made.get(capacitance));
           });
 

@@ -71,7 +71,7 @@ final class Vocabulary {
             meaning,
             keys -> {
               Key<S, S> under =
-                  keys.required(data.name(), data, each -> each, example, "Its data.");
+                  keys.key(data.name(), data, each -> each).required(example, "Its data.");
               return made -> made.get(under);
             }));
   }

@@ -160,6 +160,12 @@ final class EditsTest {
         .hasMessage("channels[A].load.coil.resistance: there is 576 Ω; 1 kΩ was expected");
     assertThatThrownBy(() -> new Edit.Add(Path.parse("supplies.load"), COIL).applyTo(DESIGN))
         .hasMessage("supplies.load: there is { voltage: 21.6 .. 26.4 V }; nothing was expected");
+    assertThatThrownBy(() ->
+            new Edit.Add(
+                    Path.parse("rail.jumpers.fixed[1]"),
+                    entries("potential", "load-plus", "from", "A", "to", "B"))
+                .applyTo(DESIGN))
+        .hasMessage("rail.jumpers.fixed[1]: it would leave a gap; an index up to 0 is possible");
     assertThatThrownBy(
             () -> new Edit.Remove(Path.parse("ambient"), Value.of("5 °C")).applyTo(DESIGN))
         .hasMessage("ambient: there is nothing; 5 °C was expected");
@@ -201,6 +207,15 @@ final class EditsTest {
             "channels[B].load.resistor.min-voltage: 18 V (new)",
             "rail.groups: [{ name: Axis X, channels: [A] }] (removed)",
             "rail.common.load-minus: blue (removed)");
+  }
+
+  @Test
+  void printsTheLinesThatChange() {
+    assertThat(Edits.set(DESIGN, "channels[A].load.coil.resistance", "600 Ω").lines())
+        .containsExactly("channels[A].load.coil:", "- resistance: 576 Ω", "+ resistance: 600 Ω");
+    assertThat(Edits.set(DESIGN, "ambient", "40 °C").lines()).containsExactly("+ ambient: 40 °C");
+    assertThat(Edits.remove(DESIGN, Path.parse("rail.groups[Axis X]")).lines())
+        .containsExactly("rail.groups:", "- - { name: Axis X, channels: [A] }");
   }
 
   @Test

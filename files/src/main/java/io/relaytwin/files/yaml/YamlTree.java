@@ -1,4 +1,4 @@
-package io.relaytwin.files.design;
+package io.relaytwin.files.yaml;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -31,7 +31,7 @@ import org.snakeyaml.engine.v2.resolver.CoreScalarResolver;
  * <p>Not from the library's own composer, which recurses: a file of a million brackets would
  * overflow the stack. Depth, size and the expansion of aliases are bounded here.
  */
-final class YamlTree {
+public final class YamlTree {
 
   /** The format is nine levels deep. */
   private static final int MAX_DEPTH = 30;
@@ -43,47 +43,78 @@ final class YamlTree {
   private static final int MAX_EXPONENT = 1_000;
 
   private static final CoreScalarResolver RESOLVER = new CoreScalarResolver(false);
-  private static final LoadSettings SETTINGS =
-      LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
 
-  private final Faults faults;
+  private final Kind kind;
+  private final Trouble trouble;
   private final Deque<Open> open = new ArrayDeque<>();
   private final Map<Anchor, Anchored> anchors = new HashMap<>();
   private @Nullable YamlNode root;
   private int documents;
   private int nodes;
 
-  private YamlTree(Faults faults) {
-    this.faults = faults;
+  private YamlTree(Kind kind, Trouble trouble) {
+    this.kind = kind;
+    this.trouble = trouble;
   }
 
-  /** The tree of the only document; {@code null}, with a fault, when there is none to be had. */
-  static @Nullable YamlNode parse(String text, Faults faults) {
-    YamlTree tree = new YamlTree(faults);
+  /**
+   * What sort of file is read.
+   *
+   * @param name with its article, such as {@code a design file}.
+   * @param whenEmpty what to do about an empty one, a clause.
+   * @param isTyped whether numbers, booleans and nothing are told from texts.
+   * @param hasPlaces whether lines and columns are kept, which takes a third of the time.
+   */
+  public record Kind(String name, String whenEmpty, boolean isTyped, boolean hasPlaces) {}
+
+  /** Takes what is wrong with the file as a whole. */
+  public interface Trouble {
+    /** Something is wrong at a place; what is allowed instead. */
+    void at(Place place, String problem, String allowed);
+  }
+
+  /**
+   * The tree of the only document.
+   *
+   * @param text of the file.
+   * @param kind of the file.
+   * @param trouble is told what is wrong.
+   * @return {@code null}, after trouble, when there is none to be had.
+   */
+  public static @Nullable YamlNode parse(String text, Kind kind, Trouble trouble) {
+    YamlTree tree = new YamlTree(kind, trouble);
+    if (hasLoneSurrogate(text)) { // the scanner of the library stumbles over one
+      trouble.at(Place.WHOLE_FILE, "the file holds half a character", "save the file in UTF-8");
+      return null;
+    }
+    LoadSettings settings =
+        LoadSettings.builder()
+            .setCodePointLimit(Integer.MAX_VALUE)
+            .setUseMarks(kind.hasPlaces())
+            .build();
     try {
-      for (Event event : new Parse(SETTINGS).parseString(text)) {
+      for (Event event : new Parse(settings).parseString(text)) {
         tree.take(event);
       }
     } catch (Unusable unusable) {
-      faults.file(unusable.place, unusable.problem, unusable.allowed);
+      trouble.at(unusable.place, unusable.problem, unusable.allowed);
       return null;
     } catch (MarkedYamlEngineException e) {
       tree.syntax(e);
       return null;
     } catch (ReaderException e) {
-      faults.file(
+      trouble.at(
           positionOf(e.getPosition(), text),
           "the character U+%04X is not allowed in YAML".formatted(e.getCodePoint()),
           "write plain text in UTF-8");
       return null;
     } catch (YamlEngineException | NumberFormatException | IndexOutOfBoundsException e) {
       // The library lets some malformed escapes through to the parsers of the JDK.
-      faults.file(Place.WHOLE_FILE, "this is not valid YAML", "check quotes and escapes");
+      trouble.at(Place.WHOLE_FILE, "this is not valid YAML", "check quotes and escapes");
       return null;
     }
     if (tree.root == null) {
-      faults.file(
-          Place.WHOLE_FILE, "the file is empty", "\"relaytwin new\" writes one to start with");
+      trouble.at(Place.WHOLE_FILE, "the file is empty", kind.whenEmpty());
     }
     return tree.root;
   }
@@ -93,7 +124,7 @@ final class YamlTree {
       case DocumentStart -> {
         if (++documents > 1) {
           throw new Unusable(
-              event, "a second document starts here", "a design file holds one document");
+              event, "a second document starts here", kind.name() + " holds one document");
         }
       }
       case Scalar -> {
@@ -132,8 +163,9 @@ final class YamlTree {
     NodeEvent start = closed.start;
     YamlNode node =
         closed.isList
-            ? new YamlNode.Sequence(line(start), column(start), closed.items)
-            : new YamlNode.Mapping(line(start), column(start), entries(closed.items));
+            ? new YamlNode.Sequence(extent(start, event, closed.start.isFlow()), closed.items)
+            : new YamlNode.Mapping(
+                extent(start, event, closed.start.isFlow()), entries(closed.items));
     add(event, node, closed.size + 1, start.getAnchor());
   }
 
@@ -151,7 +183,7 @@ final class YamlTree {
     if (target == null) {
       throw new Unusable(
           event,
-          "\"*%s\" refers to nothing".formatted(Faults.shown(anchor.getValue())),
+          "\"*%s\" refers to nothing".formatted(PlainText.shown(anchor.getValue())),
           "an anchor must stand, complete, before its use");
     }
     nodes += target.size;
@@ -172,8 +204,12 @@ final class YamlTree {
     }
   }
 
-  private static YamlNode.Scalar scalar(ScalarEvent event) {
+  private YamlNode.Scalar scalar(ScalarEvent event) {
     String text = event.getValue();
+    if (!kind.isTyped()) {
+      return new YamlNode.Scalar(
+          extent(event, event, false), YamlNode.Scalar.Type.STRING, text, null);
+    }
     Tag tag =
         event
             .getTag()
@@ -193,7 +229,7 @@ final class YamlTree {
       throw foreignTag(event, tag);
     }
     BigDecimal number = type == YamlNode.Scalar.Type.NUMBER ? number(text) : null;
-    return new YamlNode.Scalar(line(event), column(event), type, text, number);
+    return new YamlNode.Scalar(extent(event, event, false), type, text, number);
   }
 
   private static @Nullable BigDecimal number(String text) {
@@ -217,7 +253,7 @@ final class YamlTree {
   private static Unusable foreignTag(Event event, Tag tag) {
     return new Unusable(
         event,
-        "the tag %s is not read".formatted(Faults.shown(tag.getValue())),
+        "the tag %s is not read".formatted(PlainText.shown(tag.getValue())),
         "write the value without a tag");
   }
 
@@ -229,18 +265,31 @@ final class YamlTree {
             .orElse(Place.WHOLE_FILE);
     String problem = Optional.ofNullable(e.getProblem()).orElse("this is not valid YAML");
     if (problem.contains("TAB") || problem.contains("\\t")) {
-      faults.file(place, "a tab stands where YAML allows only spaces", "indent with spaces");
+      trouble.at(place, "a tab stands where YAML allows only spaces", "indent with spaces");
     } else if (problem.contains("chomping") || problem.contains("character '>'")) {
-      faults.file(
+      trouble.at(
           place,
           "a value that starts with > or | is a block of text in YAML",
           "put it in quotes, as in \">= 4.2 V\"");
     } else {
-      faults.file(
+      trouble.at(
           place,
           "this is not valid YAML: " + problem.strip(),
           "check indentation, quotes and the space after a colon");
     }
+  }
+
+  private static boolean hasLoneSurrogate(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isSurrogate(text.charAt(i))) {
+        if (i + 1 == text.length()
+            || !Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1))) {
+          return true;
+        }
+        i++;
+      }
+    }
+    return false;
   }
 
   private static Place positionOf(int codePoint, String text) {
@@ -258,6 +307,15 @@ final class YamlTree {
       }
     }
     return new Place("", line, column);
+  }
+
+  private static YamlNode.Extent extent(Event first, Event last, boolean isFlow) {
+    return new YamlNode.Extent(
+        line(first),
+        column(first),
+        first.getStartMark().map(Mark::getIndex).orElse(0),
+        last.getEndMark().map(Mark::getIndex).orElse(0),
+        isFlow);
   }
 
   private static int line(Event event) {

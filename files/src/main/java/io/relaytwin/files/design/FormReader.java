@@ -1,83 +1,85 @@
 package io.relaytwin.files.design;
 
-import io.relaytwin.files.design.Section.Item;
-import io.relaytwin.files.design.YamlNode.Scalar;
+import io.relaytwin.core.design.edit.Fields;
+import io.relaytwin.core.design.edit.Form;
+import io.relaytwin.core.design.edit.Key;
+import io.relaytwin.core.design.edit.ListOf;
+import io.relaytwin.core.design.edit.OneOf;
+import io.relaytwin.core.design.edit.Value;
+import io.relaytwin.files.yaml.Place;
+import io.relaytwin.files.yaml.YamlNode;
+import io.relaytwin.files.yaml.YamlNode.Scalar;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a tree by the shape it should have; what does not fit becomes a fault, and the rest is read
+ * Reads a tree by the form it should have; what does not fit becomes a fault, and the rest is read
  * on.
  */
-final class ShapeReader {
+final class FormReader {
 
   private final Faults faults;
+  private final Section.Places places;
 
-  ShapeReader(Faults faults) {
+  FormReader(Faults faults, Section.Places places) {
     this.faults = faults;
+    this.places = places;
   }
 
   /** The value of a node; {@code null}, with a fault, when it does not fit. */
-  @Nullable Object read(YamlNode node, Shape shape, String path) {
+  @Nullable Value read(YamlNode node, Form<?> form, String path) {
     Place place = new Place(path, node.line(), node.column());
     if (node instanceof Scalar scalar
         && scalar.type() == Scalar.Type.NULL
         && scalar.text().isEmpty()) {
-      faults.structure(place, null, "has no value", shape.expectation());
+      faults.structure(place, null, "has no value", form.expectation());
       return null;
     }
-    return switch (shape) {
-      case Shape.Mapping mapping -> mapping(node, mapping, place);
-      case Shape.Choice choice -> choice(node, choice, place);
-      case Shape.Listing listing -> listing(node, listing, place);
-      case Shape.Text _,
-          Shape.Words _,
-          Shape.Flag _,
-          Shape.Whole _,
-          Shape.Amount _,
-          Shape.Span _,
-          Shape.Conductor _ -> {
-        if (node instanceof Scalar scalar) {
-          yield new ScalarReader(faults, scalar, place).read(shape);
-        }
-        faults.structure(place, null, "is " + kind(node), shape.expectation());
-        yield null;
-      }
-    };
+    Value value =
+        switch (form) {
+          case Fields<?> fields -> fields(node, fields, place);
+          case OneOf<?> oneOf -> oneOf(node, oneOf, place);
+          case ListOf<?> list -> list(node, list, place);
+          case Form.Scalar<?> plain -> {
+            if (node instanceof Scalar scalar) {
+              yield new ScalarReader(faults, scalar, place).read(plain);
+            }
+            faults.structure(place, null, "is " + kind(node), form.expectation());
+            yield null;
+          }
+        };
+    if (value != null) {
+      places.put(value, place);
+    }
+    return value;
   }
 
-  private @Nullable Section mapping(YamlNode node, Shape.Mapping shape, Place place) {
+  private @Nullable Value fields(YamlNode node, Fields<?> form, Place place) {
     if (!(node instanceof YamlNode.Mapping mapping)) {
-      faults.structure(place, written(node), "is " + kind(node), shape.expectation());
+      faults.structure(place, written(node), "is " + kind(node), form.expectation());
       return null;
     }
-    return section(mapping, shape, "", place);
+    return entries(mapping, form, place);
   }
 
-  private @Nullable Object choice(YamlNode node, Shape.Choice shape, Place place) {
+  private @Nullable Value oneOf(YamlNode node, OneOf<?> form, Place place) {
     if (!(node instanceof YamlNode.Mapping mapping)) {
-      if (shape.scalar() != null && node instanceof Scalar) {
-        return read(node, shape.scalar(), place.path());
+      if (form.brief() != null && node instanceof Scalar) {
+        return read(node, form.brief().form(), place.path());
       }
-      faults.structure(place, written(node), "is " + kind(node), shape.expectation());
+      faults.structure(place, written(node), "is " + kind(node), form.expectation());
       return null;
     }
     List<String> present = keysOf(mapping);
-    List<Shape.Mapping> told =
-        shape.variants().stream()
-            .filter(v -> present.contains(v.keys().getFirst().name()))
-            .toList();
+    List<String> telling = form.kinds().stream().map(OneOf.Kind::tellingKey).toList();
+    List<String> told = telling.stream().filter(present::contains).toList();
     if (told.size() == 1) {
-      Shape.Mapping variant = told.getFirst();
-      return section(mapping, variant, variant.keys().getFirst().name(), place);
+      return entries(mapping, form.kinds().get(telling.indexOf(told.getFirst())).fields(), place);
     }
     if (told.isEmpty()) {
-      List<String> telling =
-          shape.variants().stream().map(variant -> variant.keys().getFirst().name()).toList();
       String hint =
           present.stream()
               .map(key -> Nearest.of(key, telling))
@@ -91,47 +93,41 @@ final class ShapeReader {
           present.isEmpty()
               ? "says nothing"
               : "\"%s\" does not tell what it is".formatted(Faults.shown(present.getFirst())),
-          hint + "one of %s is expected".formatted(shape.tellingKeys()));
+          hint + "one of %s is expected".formatted(form.tellingKeys()));
     } else {
       faults.structure(
           place,
           null,
-          "has several of "
-              + told.stream()
-                  .map(variant -> variant.keys().getFirst().name())
-                  .collect(Collectors.joining(", ")),
-          "one of %s is expected".formatted(shape.tellingKeys()));
+          "has several of " + String.join(", ", told),
+          "one of %s is expected".formatted(form.tellingKeys()));
     }
     return null;
   }
 
-  private @Nullable List<Item> listing(YamlNode node, Shape.Listing shape, Place place) {
+  private @Nullable Value list(YamlNode node, ListOf<?> form, Place place) {
     if (!(node instanceof YamlNode.Sequence sequence)) {
-      faults.structure(place, written(node), "is " + kind(node), shape.expectation());
+      faults.structure(place, written(node), "is " + kind(node), form.expectation());
       return null;
     }
     List<YamlNode> elements =
-        shape.element() instanceof Shape.Text
+        form.element() instanceof Form.Text
             ? sequence.items()
             : DecimalComma.joinItems(sequence.items());
-    if (elements.size() < shape.min()) {
-      faults.structure(place, null, "has %d items".formatted(elements.size()), shape.expectation());
+    if (elements.size() < form.min()) {
+      faults.structure(place, null, "has %d items".formatted(elements.size()), form.expectation());
     }
-    List<Item> items = new ArrayList<>();
+    List<Value> items = new ArrayList<>();
     for (int i = 0; i < elements.size(); i++) {
-      YamlNode element = elements.get(i);
-      String path = "%s[%d]".formatted(place.path(), i);
-      Object value = read(element, shape.element(), path);
+      Value value = read(elements.get(i), form.element(), "%s[%d]".formatted(place.path(), i));
       if (value != null) {
-        items.add(new Item(value, new Place(path, element.line(), element.column())));
+        items.add(value);
       }
     }
-    return items;
+    return new Value.Items(items);
   }
 
-  private Section section(
-      YamlNode.Mapping mapping, Shape.Mapping shape, String variant, Place place) {
-    Map<String, Item> items = new LinkedHashMap<>();
+  private Value entries(YamlNode.Mapping mapping, Fields<?> form, Place place) {
+    Map<String, Value> entries = new LinkedHashMap<>();
     Map<String, Integer> lines = new LinkedHashMap<>();
     for (YamlNode.Entry entry : DecimalComma.joinEntries(mapping.entries())) {
       YamlNode keyNode = entry.key();
@@ -142,9 +138,9 @@ final class ShapeReader {
         continue;
       }
       String name = keyScalar.text();
-      Key key = shape.key(name);
+      Key<?, ?> key = form.key(name);
       if (key == null) {
-        unknown(name, shape, keyPlace);
+        unknown(name, form, keyPlace);
         continue;
       }
       String path = place.path().isEmpty() ? name : place.path() + "." + name;
@@ -157,13 +153,12 @@ final class ShapeReader {
             "a key stands once");
         continue;
       }
-      Object value = read(entry.value(), key.shape(), path);
+      Value value = read(entry.value(), key.form(), path);
       if (value != null) {
-        items.put(
-            name, new Item(value, new Place(path, entry.value().line(), entry.value().column())));
+        entries.put(name, value);
       }
     }
-    for (Key key : shape.keys()) {
+    for (Key<?, ?> key : form.keys()) {
       if (key.required() && !lines.containsKey(key.name())) {
         faults.structure(
             place,
@@ -172,11 +167,11 @@ final class ShapeReader {
             "write for example %s: %s".formatted(key.name(), key.example()));
       }
     }
-    return new Section(variant, items);
+    return new Value.Entries(entries);
   }
 
-  private void unknown(String name, Shape.Mapping shape, Place place) {
-    List<String> names = shape.keys().stream().map(Key::name).toList();
+  private void unknown(String name, Fields<?> form, Place place) {
+    List<String> names = form.names();
     String nearest =
         Nearest.of(name, names)
             .map(found -> "did you mean \"%s\"?".formatted(found))

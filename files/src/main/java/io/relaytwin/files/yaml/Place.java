@@ -1,4 +1,4 @@
-package io.relaytwin.files.design;
+package io.relaytwin.files.yaml;
 
 /**
  * Where something stands in a file.
@@ -7,8 +7,8 @@ package io.relaytwin.files.design;
  * @param line counted from 1; 0 for the whole file.
  * @param column counted from 1.
  */
-record Place(String path, int line, int column) {
+public record Place(String path, int line, int column) {
 
   /** The whole file. */
-  static final Place WHOLE_FILE = new Place("", 0, 0);
+  public static final Place WHOLE_FILE = new Place("", 0, 0);
 }
