@@ -5,10 +5,11 @@ import io.relaytwin.core.check.rule.Checker;
 import io.relaytwin.export.findings.FindingsJson;
 import io.relaytwin.export.findings.FindingsJunit;
 import io.relaytwin.export.findings.FindingsTable;
-import io.relaytwin.export.report.ReportFile;
+import io.relaytwin.export.report.ReportPage;
 import io.relaytwin.files.design.DesignFile;
-import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -68,7 +69,7 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() {
     if (design == null) {
       throw new UsageFault("which design? See relaytwin check --help.");
     }
@@ -92,9 +93,9 @@ final class CheckCommand implements Callable<Integer> {
               FindingsJunit.render(name, assessment.verdict(), assessment.findings(), strict);
         });
     if (report != null) {
-      Targets.make("--report", report);
-      Path page = ReportFile.write(assessment, report);
-      console.errorln("Report: " + page);
+      byte[] page = ReportPage.render(assessment).getBytes(StandardCharsets.UTF_8);
+      Path written = Targets.write("--report", report, Map.of("report.html", page)).getFirst();
+      console.errorln("Report: " + written);
     }
     return status(assessment);
   }

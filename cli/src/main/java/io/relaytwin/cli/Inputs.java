@@ -56,7 +56,7 @@ final class Inputs {
     return console.isWatched()
         ? new Checker(
             FileCatalogue.shipped(),
-            new Progress(console.err(), System::nanoTime).of(recordings(file)))
+            new Progress(console.progress(), System::nanoTime).of(recordings(file)))
         : checker(file);
   }
 

@@ -6,8 +6,6 @@ import io.relaytwin.core.check.Assessment;
 import io.relaytwin.core.check.Conclusion;
 import io.relaytwin.core.check.Finding;
 import java.io.StringReader;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,7 +13,6 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Document;
@@ -179,18 +176,5 @@ class ReportPageTest {
     assertThat(chains).hasSize(5);
     assertThat(chains.stream().map(details -> details.hasAttribute("open")))
         .containsExactly(true, false, false, true, false);
-  }
-
-  @Test
-  void theFileIsWrittenWholeAndReplaced(@TempDir Path temp) throws Exception {
-    Path directory = temp.resolve("a/b");
-    Path file = ReportFile.write(Samples.mixed(), directory);
-    assertThat(file).isEqualTo(directory.resolve("report.html"));
-    assertThat(Files.readString(file)).isEqualTo(ReportPage.render(Samples.mixed()));
-    ReportFile.write(Samples.rowOfTwenty(), directory);
-    assertThat(Files.readString(file)).isEqualTo(ReportPage.render(Samples.rowOfTwenty()));
-    try (Stream<Path> left = Files.list(directory)) {
-      assertThat(left).containsExactly(file);
-    }
   }
 }

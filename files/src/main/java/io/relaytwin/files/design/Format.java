@@ -18,6 +18,7 @@ import static io.relaytwin.files.design.Keys.notNegative;
 import static io.relaytwin.files.design.Keys.optional;
 import static io.relaytwin.files.design.Keys.positive;
 import static io.relaytwin.files.design.Keys.required;
+import static io.relaytwin.files.design.Keys.signed;
 import static io.relaytwin.files.design.Keys.span;
 
 import io.relaytwin.core.design.OffReading;
@@ -255,7 +256,7 @@ final class Format {
                   optional("pollution-degree", new Shape.Whole(1, 4), "not given", "2", "1 to 4."),
                   optional(
                       "altitude",
-                      amount(LENGTH, Limit.NONE),
+                      amount(LENGTH, signed(LENGTH)),
                       "not given",
                       "800 m",
                       "Above sea" + " level."),
@@ -288,7 +289,7 @@ final class Format {
                           + " MARGINAL."),
                   optional(
                       "current-factor",
-                      amount(RATIO, Limit.atLeast(Quantity.of("1", "1"))),
+                      amount(RATIO, Limit.between(Quantity.of("1", "1"), Quantity.of("1000", "1"))),
                       "1.25",
                       "1.5",
                       "By how much a source must exceed the nominal input current."),

@@ -18,6 +18,7 @@ import static io.relaytwin.files.design.Keys.notNegative;
 import static io.relaytwin.files.design.Keys.optional;
 import static io.relaytwin.files.design.Keys.positive;
 import static io.relaytwin.files.design.Keys.required;
+import static io.relaytwin.files.design.Keys.signed;
 import static io.relaytwin.files.design.Keys.span;
 
 import io.relaytwin.core.quantity.Quantity;
@@ -172,7 +173,7 @@ final class LoadFormat {
                   required("voltage", amount(VOLTAGE, positive(VOLTAGE)), "24 V", "Rated voltage."),
                   optional(
                       "cold-ratio",
-                      span(RATIO, Limit.atLeast(Quantity.of("1", "1"))),
+                      span(RATIO, Limit.between(Quantity.of("1", "1"), Quantity.of("1000", "1"))),
                       "10 .. 15",
                       "10 .. 15",
                       "Cold inrush as a multiple of the rated current."),
@@ -239,13 +240,13 @@ final class LoadFormat {
                       "The highest frequency it counts."),
                   optional(
                       "on-voltage",
-                      amount(VOLTAGE, Limit.NONE),
+                      amount(VOLTAGE, signed(VOLTAGE)),
                       "not stated",
                       "11 V",
                       "The voltage from which it surely reads high."),
                   optional(
                       "off-voltage",
-                      amount(VOLTAGE, Limit.NONE),
+                      amount(VOLTAGE, signed(VOLTAGE)),
                       "not stated",
                       "5 V",
                       "The voltage up to which it surely reads low."),

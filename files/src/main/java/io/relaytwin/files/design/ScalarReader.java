@@ -22,7 +22,7 @@ final class ScalarReader {
   /** Cuts off the digits of a wire gauge: the thinner wire has the higher resistance. */
   private static final MathContext FOUR_DIGITS = new MathContext(4, RoundingMode.FLOOR);
 
-  private static final Limit THICK = Limit.above(Quantity.of("0", "mm²"));
+  private static final Limit THICK = Keys.positive(Dimension.CROSS_SECTION);
 
   private final Faults faults;
   private final Scalar scalar;

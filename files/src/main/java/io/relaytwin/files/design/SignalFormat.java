@@ -3,7 +3,7 @@ package io.relaytwin.files.design;
 import static io.relaytwin.core.quantity.Dimension.FREQUENCY;
 import static io.relaytwin.core.quantity.Dimension.RATIO;
 import static io.relaytwin.core.quantity.Dimension.TIME;
-import static io.relaytwin.files.design.Keys.DELAY;
+import static io.relaytwin.files.design.Keys.MOMENT;
 import static io.relaytwin.files.design.Keys.DURATION;
 import static io.relaytwin.files.design.Keys.RATE;
 import static io.relaytwin.files.design.Keys.SHARE;
@@ -141,7 +141,7 @@ final class SignalFormat {
                               "One pulse.",
                               required(
                                   "at",
-                                  amount(TIME, DELAY),
+                                  amount(TIME, MOMENT),
                                   "2 ms",
                                   "When it rises, from the" + " start."),
                               required(

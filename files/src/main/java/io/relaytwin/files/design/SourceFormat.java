@@ -9,6 +9,7 @@ import static io.relaytwin.files.design.Keys.mapping;
 import static io.relaytwin.files.design.Keys.notNegative;
 import static io.relaytwin.files.design.Keys.optional;
 import static io.relaytwin.files.design.Keys.required;
+import static io.relaytwin.files.design.Keys.signed;
 
 import java.util.List;
 
@@ -20,13 +21,13 @@ final class SourceFormat {
           "An output that drives both ways, wired between its pin and 0 V.",
           required(
               "high",
-              new Shape.Span(VOLTAGE, Limit.NONE, Shape.Span.Open.ABOVE),
+              new Shape.Span(VOLTAGE, signed(VOLTAGE), Shape.Span.Open.ABOVE),
               "4.4 V",
               "Voltage at the pin when high, under the load of the module; without an upper bound"
                   + " (`>= 4.2 V`) that of the control supply is taken."),
           required(
               "low",
-              new Shape.Span(VOLTAGE, Limit.NONE, Shape.Span.Open.BELOW),
+              new Shape.Span(VOLTAGE, signed(VOLTAGE), Shape.Span.Open.BELOW),
               "<= 0.4 V",
               "Voltage at the pin when low; without a lower bound 0 V is taken."),
           optional(
@@ -50,7 +51,7 @@ final class SourceFormat {
               + " supply, and the logic is inverted.",
           required(
               "low",
-              new Shape.Span(VOLTAGE, Limit.NONE, Shape.Span.Open.BELOW),
+              new Shape.Span(VOLTAGE, signed(VOLTAGE), Shape.Span.Open.BELOW),
               "<= 0.5 V",
               "Voltage across the transistor when it conducts; without a lower bound 0 V is"
                   + " taken."),

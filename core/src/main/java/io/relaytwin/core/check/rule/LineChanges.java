@@ -22,6 +22,9 @@ import java.util.List;
 final class LineChanges {
   private static final Range DIODE_VOLTAGE =
       new Range(Quantity.of("0.6", "V"), Quantity.of("1", "V"));
+  /** More supplies than this are not tried, however wide the range of the present one is. */
+  private static final BigDecimal MAX_SUPPLIES = BigDecimal.valueOf(1000);
+
   private static final int[] ZENER_VOLTS = {12, 15, 18, 24, 30, 36, 47};
 
   private final Circuit circuit;
@@ -193,9 +196,12 @@ final class LineChanges {
   }
 
   private List<Repair> supplies() {
-    BigDecimal step = new BigDecimal("0.1");
     BigDecimal present = circuit.loadSupply().lo();
     BigDecimal highest = circuit.loadSupply().hi();
+    BigDecimal step = new BigDecimal("0.1");
+    while (highest.subtract(present).compareTo(step.multiply(MAX_SUPPLIES)) > 0) {
+      step = step.movePointRight(1);
+    }
     List<Repair> all = new ArrayList<>();
     BigDecimal next = present.setScale(1, RoundingMode.FLOOR).add(step);
     while (next.compareTo(highest) <= 0) {
