@@ -28,7 +28,7 @@ final class Inputs {
    */
   static DesignFile design(Path path) {
     try {
-      return DesignReader.read(path);
+      return DesignReader.read(path, FileCatalogue.shipped());
     } catch (DesignException faulty) {
       throw new UsageFault(
           "%s cannot be used, %d %s:\n%s"

@@ -3,7 +3,6 @@ package io.relaytwin.cli;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -72,15 +71,13 @@ public final class Main {
     if (args.length == 0 || !args[0].equals("help")) {
       return args;
     }
-    if (args.length == 1) {
+    if (args.length == 1 || args[1].equals("help")) {
       return new String[] {"--help"};
     }
-    boolean known =
-        args.length == 2 && (Commands.NAMES.contains(args[1]) || args[1].equals("help"));
     // A name that is none goes to the parser alone, which says so with the nearest ones.
-    return !known
-        ? Arrays.copyOfRange(args, 1, args.length)
-        : args[1].equals("help") ? new String[] {"--help"} : new String[] {args[1], "--help"};
+    return Commands.NAMES.contains(args[1])
+        ? new String[] {args[1], "--help"}
+        : new String[] {args[1]};
   }
 
   /** The one command that is asked for; all where that cannot be told from the first word. */
@@ -132,10 +129,16 @@ public final class Main {
     return (ParameterException fault, String[] _) -> {
       CommandLine command = fault.getCommandLine();
       command.getErr().print("relaytwin: " + inWords(fault) + "\n");
-      UnmatchedArgumentException.printSuggestions(fault, command.getErr());
+      if (command.getParent() == null || isUnknownOption(fault)) {
+        UnmatchedArgumentException.printSuggestions(fault, command.getErr());
+      }
       command.getErr().print("Try: " + command.getCommandSpec().qualifiedName() + " --help\n");
       return ExitStatus.UNUSABLE_INPUT;
     };
+  }
+
+  private static boolean isUnknownOption(ParameterException fault) {
+    return fault instanceof UnmatchedArgumentException unmatched && unmatched.isUnknownOption();
   }
 
   private static String inWords(ParameterException fault) {
@@ -143,6 +146,10 @@ public final class Main {
         && fault.getCommandLine().getParent() == null
         && !unmatched.isUnknownOption()) {
       return "there is no command '%s'".formatted(unmatched.getUnmatched().getFirst());
+    }
+    if (fault instanceof UnmatchedArgumentException unmatched && !unmatched.isUnknownOption()) {
+      return "'%s' is one word too many; a name with blanks stands in quotes"
+          .formatted(unmatched.getUnmatched().getFirst());
     }
     return String.valueOf(fault.getMessage());
   }

@@ -1,5 +1,6 @@
 package io.relaytwin.files.design;
 
+import io.relaytwin.core.product.Catalogue;
 import io.relaytwin.core.quantity.Quantity;
 import io.relaytwin.core.quantity.Range;
 import io.relaytwin.files.design.Section.Item;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What holds between values of a design file, so that no schema can say it. Works on whatever could
@@ -19,10 +21,17 @@ final class CrossChecks {
   private static final BigDecimal LONGEST_SECONDS = new BigDecimal("9000000");
 
   private final Faults faults;
+  private final @Nullable Catalogue catalogue;
   private final Set<String> names = new HashSet<>();
 
-  CrossChecks(Faults faults) {
+  /**
+   * Checks.
+   *
+   * @param catalogue in which modules and sources stand; {@code null} when that is not asked.
+   */
+  CrossChecks(Faults faults, @Nullable Catalogue catalogue) {
     this.faults = faults;
+    this.catalogue = catalogue;
   }
 
   void check(Section design, boolean allChannelsRead) {
@@ -42,6 +51,9 @@ final class CrossChecks {
       names(channel);
       signal(channel);
       load(channel);
+      if (catalogue != null) {
+        new Products(catalogue, faults).check(channel);
+      }
     }
     if (allChannelsRead) {
       references(design);

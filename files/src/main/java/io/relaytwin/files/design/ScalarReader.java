@@ -125,7 +125,10 @@ final class ScalarReader {
     } else if (isQuantityText(Patterns.amount(shape.dimension()).matcher(text))) {
       value = parsed(shape, () -> Quantity.parse(text, shape.dimension()));
     } else {
-      misspelt(shape, () -> Quantity.parse(text, shape.dimension()));
+      misspelt(
+          shape,
+          () -> Quantity.parse(text, shape.dimension()),
+          new QuantityCure(shape.dimension(), shape.limit(), false));
     }
     return value instanceof Quantity quantity && fits(shape.limit(), quantity) ? quantity : null;
   }
@@ -138,7 +141,10 @@ final class ScalarReader {
     } else if (isQuantityText(Patterns.span(shape.dimension(), shape.open()).matcher(text))) {
       value = parsed(shape, () -> Range.parse(text, shape.dimension()));
     } else {
-      misspelt(shape, () -> Range.parse(text, shape.dimension()));
+      misspelt(
+          shape,
+          () -> Range.parse(text, shape.dimension()),
+          new QuantityCure(shape.dimension(), shape.limit(), true));
     }
     return value instanceof Range range
             && (range.min() == null || fits(shape.limit(), range.min()))
@@ -149,7 +155,10 @@ final class ScalarReader {
 
   private @Nullable Object conductor(Shape shape) {
     if (!isQuantityText(Patterns.conductor().matcher(text))) {
-      misspelt(shape, () -> Quantity.parse(text, Dimension.CROSS_SECTION));
+      misspelt(
+          shape,
+          () -> Quantity.parse(text, Dimension.CROSS_SECTION),
+          new QuantityCure(Dimension.CROSS_SECTION, THICK, false));
       return null;
     }
     Matcher gauge = Patterns.AWG.matcher(text);
@@ -198,14 +207,25 @@ final class ScalarReader {
     }
   }
 
-  private void misspelt(Shape shape, Parser parser) {
+  private void misspelt(Shape shape, Parser parser, QuantityCure cure) {
     Said said = new Said(quoted() + " cannot stand here", shape.expectation());
     try {
       parser.parse();
     } catch (QuantitySyntaxException e) {
       said = Said.of(e, shape);
     }
-    faults.structure(place, text, said.problem, said.allowed);
+    String allowed = said.allowed;
+    faults.structure(
+        place, text, said.problem, cure.of(text).map(found -> meant(text, found)).orElse(allowed));
+  }
+
+  private static String meant(String text, String cure) {
+    boolean half = text.startsWith("<") || text.startsWith("≤");
+    return half && cure.contains("..") ? "write both bounds, such as " + cure : meant(cure);
+  }
+
+  private static String meant(String cure) {
+    return "write " + cure;
   }
 
   private boolean fits(Limit limit, Quantity value) {
@@ -216,8 +236,22 @@ final class ScalarReader {
         place,
         text,
         "%s is out of range".formatted(quoted()),
-        "%s is allowed".formatted(limit.words()));
+        "%s is allowed%s".formatted(limit.words(), remedy(limit, value)));
     return false;
+  }
+
+  /** What a number out of range was probably meant for. */
+  private String remedy(Limit limit, Quantity value) {
+    Dimension dimension = value.dimension();
+    if (dimension == Dimension.RATIO && scalar.type() == Scalar.Type.NUMBER) {
+      return new QuantityCure(dimension, limit, false)
+          .of(text)
+          .map(cure -> "; " + meant(cure))
+          .orElse("");
+    }
+    return dimension == Dimension.FREQUENCY && value.magnitude().signum() == 0
+        ? "; begin the range with the slowest rate that occurs, and write a signal that stands still as steady"
+        : "";
   }
 
   private @Nullable Object wrong(String problem, String allowed) {

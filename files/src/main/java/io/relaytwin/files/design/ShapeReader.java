@@ -60,6 +60,16 @@ final class ShapeReader {
 
   private @Nullable Object choice(YamlNode node, Shape.Choice shape, Place place) {
     if (!(node instanceof YamlNode.Mapping mapping)) {
+      Shape.Mapping meant = node instanceof Scalar word ? variant(shape, word.text()) : null;
+      if (meant != null && !(shape.scalar() instanceof Shape.Text)) {
+        Key telling = meant.keys().getFirst();
+        faults.structure(
+            place,
+            written(node),
+            "is %s without its data".formatted(kind(node)),
+            "write for example { %s: %s }".formatted(telling.name(), telling.example()));
+        return null;
+      }
       if (shape.scalar() != null && node instanceof Scalar) {
         return read(node, shape.scalar(), place.path());
       }
@@ -100,9 +110,21 @@ final class ShapeReader {
               + told.stream()
                   .map(variant -> variant.keys().getFirst().name())
                   .collect(Collectors.joining(", ")),
-          "one of %s is expected".formatted(shape.tellingKeys()));
+          "keep one of them");
     }
     return null;
+  }
+
+  /** The variant that a word tells, or nearly does. */
+  private static Shape.@Nullable Mapping variant(Shape.Choice shape, String word) {
+    List<String> telling =
+        shape.variants().stream().map(variant -> variant.keys().getFirst().name()).toList();
+    boolean known = shape.scalar() instanceof Shape.Words words && words.words().contains(word);
+    return known
+        ? null
+        : Nearest.of(word, telling)
+            .map(name -> shape.variants().get(telling.indexOf(name)))
+            .orElse(null);
   }
 
   private @Nullable List<Item> listing(YamlNode node, Shape.Listing shape, Place place) {

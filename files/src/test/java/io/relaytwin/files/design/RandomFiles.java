@@ -189,7 +189,7 @@ final class RandomFiles {
   private Object amount(Dimension dimension, Limit limit) {
     for (int i = 0; i < TRIES; i++) {
       Object amount = anyAmount(dimension, limit);
-      if (!(amount instanceof String text) || limit.holds(Quantity.parse(text))) {
+      if (!(amount instanceof String text) || holds(limit, text)) {
         return amount;
       }
     }
@@ -220,7 +220,7 @@ final class RandomFiles {
     try {
       range = Range.parse(text);
     } catch (QuantitySyntaxException e) {
-      return true; // Bounds the wrong way round may come up, and are faults of their own.
+      return false;
     }
     return (range.min() == null || limit.holds(range.min()))
         && (range.max() == null || limit.holds(range.max()));
