@@ -1,4 +1,5 @@
-# Sourced by the scripts of this project. find_jdk25 prints the home of a JDK 25, or fails.
+# Sourced by the scripts of this project. find_jdk25 prints the home of a JDK 25, or fails; other_java tells of the Java
+# that is there instead.
 #
 # A folder counts when it has bin/javac and its "release" file says version 25: reading that file takes no JVM start.
 
@@ -40,4 +41,11 @@ find_jdk25() {
   done
   home=$(cd "$(dirname "$java")/.." 2>/dev/null && pwd -P) || return 1
   is_jdk25 "$home" && printf '%s\n' "$home"
+}
+
+other_java() {
+  local line
+  command -v java >/dev/null 2>&1 || return 0
+  line=$(java -version 2>&1 | grep -m 1 version) || return 0
+  printf '; %s is %s, and 25 is needed' "$(command -v java)" "$line"
 }

@@ -6,10 +6,11 @@ import io.relaytwin.core.check.text.Sentences;
 import io.relaytwin.export.findings.FindingsJson;
 import io.relaytwin.export.findings.FindingsJunit;
 import io.relaytwin.export.findings.FindingsTable;
-import io.relaytwin.export.report.ReportFile;
+import io.relaytwin.export.report.ReportPage;
 import io.relaytwin.files.design.DesignFile;
-import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -69,7 +70,7 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() {
     if (design == null) {
       throw new UsageFault("which design? See relaytwin check --help.");
     }
@@ -87,10 +88,11 @@ final class CheckCommand implements Callable<Integer> {
           case junit -> FindingsJunit.render(assessment, sentences, strict);
         });
     if (report != null) {
-      Targets.make("--report", report);
-      Path page = ReportFile.write(
-              assessment, session.study(/* withPictures= */ true), sentences, report);
-      console.errorln("Report: " + page);
+      byte[] page =
+          ReportPage.render(assessment, session.study(/* withPictures= */ true), sentences)
+              .getBytes(StandardCharsets.UTF_8);
+      Path written = Targets.write("--report", report, Map.of("report.html", page)).getFirst();
+      console.errorln("Report: " + written);
     }
     return status(assessment, strict);
   }

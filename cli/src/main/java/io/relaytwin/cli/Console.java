@@ -2,14 +2,18 @@ package io.relaytwin.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a command writes: standard output for its answer, standard error for faults and progress,
- * both in UTF-8 whatever the locale says, lines ended by a single line feed.
+ * both in UTF-8 whatever the locale says, lines ended by a single line feed. Neither lets through
+ * what a terminal would obey, but for colours; see {@link VisibleWriter}.
  */
 final class Console {
 
@@ -17,8 +21,10 @@ final class Console {
   private static final int MIN_COLUMNS = 60;
   private static final int MAX_COLUMNS = 160;
 
+  private final VisibleWriter answer;
   private final PrintWriter out;
   private final PrintWriter err;
+  private final PrintWriter progress;
   private final int columns;
   private boolean colours;
 
@@ -30,9 +36,11 @@ final class Console {
    * @param colours whether {@link #paint} may use escape sequences.
    * @param columns width of the terminal in characters; brought into the range 60 to 160.
    */
-  Console(PrintWriter out, PrintWriter err, boolean colours, int columns) {
-    this.out = out;
-    this.err = err;
+  Console(Writer out, Writer err, boolean colours, int columns) {
+    this.answer = new VisibleWriter(out, this::colours);
+    this.out = new PrintWriter(answer);
+    this.err = new PrintWriter(new VisibleWriter(err, this::colours));
+    this.progress = new PrintWriter(err);
     this.colours = colours;
     this.columns = Math.clamp(columns, MIN_COLUMNS, MAX_COLUMNS);
   }
@@ -67,9 +75,8 @@ final class Console {
     return terminal && !environment.getOrDefault("TERM", "").equals("dumb");
   }
 
-  private static PrintWriter utf8(FileDescriptor descriptor) {
-    return new PrintWriter(
-        new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8));
+  private static Writer utf8(FileDescriptor descriptor) {
+    return new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8);
   }
 
   /** Standard output, for what writes a stream by itself. Flushed when the command ends. */
@@ -80,6 +87,11 @@ final class Console {
   /** Standard error. */
   PrintWriter err() {
     return err;
+  }
+
+  /** Standard error as it is, for a line that is written over; names in it must be made visible. */
+  PrintWriter progress() {
+    return progress;
   }
 
   /** Whether standard error is a terminal, so that a person may watch; the launcher finds out. */
@@ -126,14 +138,19 @@ final class Console {
   /** Writes a line to standard error, at once. */
   void errorln(String line) {
     out.flush();
-    err.print(line);
+    err.print(VisibleWriter.visible(line));
     err.print('\n');
     err.flush();
   }
 
-  /** Hands everything written to the system. */
-  void flush() {
+  /**
+   * Hands everything written to the system.
+   *
+   * @return the first fault of standard output; {@code null} when the whole answer was taken.
+   */
+  @Nullable IOException flush() {
     out.flush();
     err.flush();
+    return answer.fault();
   }
 }

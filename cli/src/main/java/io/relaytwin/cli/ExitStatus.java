@@ -15,5 +15,8 @@ final class ExitStatus {
   /** The program itself is at fault. */
   static final int INTERNAL_FAULT = 3;
 
+  /** Who read standard output has left, as after SIGPIPE: 128 + 13. */
+  static final int READER_LEFT = 141;
+
   private ExitStatus() {}
 }

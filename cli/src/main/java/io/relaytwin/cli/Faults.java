@@ -50,6 +50,20 @@ final class Faults {
     };
   }
 
+  /**
+   * Reports that the answer could not be written; silently where its reader has left, as {@code
+   * head} does.
+   *
+   * @return the exit status, 2 or that of a program which such a reader ends.
+   */
+  static int unwritten(Console console, IOException fault) {
+    if (text(fault).contains("Broken pipe")) {
+      return ExitStatus.READER_LEFT;
+    }
+    console.errorln("relaytwin: standard output cannot be written: " + inWords(fault));
+    return ExitStatus.UNUSABLE_INPUT;
+  }
+
   private static int unusable(Console console, String message, Throwable fault, boolean debug) {
     console.errorln("relaytwin: " + message);
     trace(console, fault, debug);

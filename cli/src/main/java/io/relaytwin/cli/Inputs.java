@@ -28,7 +28,7 @@ final class Inputs {
    */
   static DesignFile design(Path path) {
     try {
-      return DesignReader.read(path);
+      return DesignReader.read(path, FileCatalogue.shipped());
     } catch (DesignException faulty) {
       throw new UsageFault(
           "%s cannot be used, %d %s:\n%s"
@@ -57,7 +57,7 @@ final class Inputs {
         ? CheckSession.of(
             file.design(),
             FileCatalogue.shipped(),
-            new Progress(console.err(), System::nanoTime).of(recordings(file)))
+            new Progress(console.progress(), System::nanoTime).of(recordings(file)))
         : session(file);
   }
 

@@ -1,5 +1,8 @@
 package io.relaytwin.cli;
 
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -7,6 +10,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The {@code relaytwin} command: runs one command and turns what happens into an exit status. */
@@ -41,6 +45,12 @@ public final class Main {
    * @return the exit status, 0 to 3.
    */
   static int run(Console console, Map<String, String> environment, String... args) {
+    int status = answer(console, environment, args);
+    IOException fault = console.flush();
+    return fault == null ? status : Faults.unwritten(console, fault);
+  }
+
+  private static int answer(Console console, Map<String, String> environment, String... args) {
     boolean debug =
         !environment.getOrDefault("RELAYTWIN_DEBUG", "").isEmpty()
             || List.of(args).contains("--debug");
@@ -53,17 +63,21 @@ public final class Main {
       return line.execute(words);
     } catch (Throwable fault) {
       return Faults.report(console, fault, debug, args);
-    } finally {
-      console.flush();
     }
   }
 
   /** Turns {@code help x} into {@code x --help}. */
   private static String[] helpAsOption(String... args) {
-    if (args.length == 0 || args.length > 2 || !args[0].equals("help")) {
+    if (args.length == 0 || !args[0].equals("help")) {
       return args;
     }
-    return args.length == 1 ? new String[] {"--help"} : new String[] {args[1], "--help"};
+    if (args.length == 1 || args[1].equals("help")) {
+      return new String[] {"--help"};
+    }
+    // A name that is none goes to the parser alone, which says so with the nearest ones.
+    return Commands.NAMES.contains(args[1])
+        ? new String[] {args[1], "--help"}
+        : new String[] {args[1]};
   }
 
   /** The one command that is asked for; all where that cannot be told from the first word. */
@@ -89,8 +103,21 @@ public final class Main {
         .setColorScheme(colourScheme(console))
         .setUsageHelpWidth(Math.min(console.columns(), 100))
         .setCaseInsensitiveEnumValuesAllowed(true)
+        .setExpandAtFiles(false)
+        .registerConverter(Path.class, Main::path)
         .setParameterExceptionHandler(usageHint());
     return line;
+  }
+
+  private static Path path(String text) {
+    if (text.isBlank()) {
+      throw new TypeConversionException("the name is empty; name a file or a folder");
+    }
+    try {
+      return Path.of(text);
+    } catch (InvalidPathException e) {
+      throw new TypeConversionException("'%s' is no name for a file".formatted(text));
+    }
   }
 
   /** The colours of help texts; none where the console has none. */
@@ -102,10 +129,16 @@ public final class Main {
     return (ParameterException fault, String[] _) -> {
       CommandLine command = fault.getCommandLine();
       command.getErr().print("relaytwin: " + inWords(fault) + "\n");
-      UnmatchedArgumentException.printSuggestions(fault, command.getErr());
+      if (command.getParent() == null || isUnknownOption(fault)) {
+        UnmatchedArgumentException.printSuggestions(fault, command.getErr());
+      }
       command.getErr().print("Try: " + command.getCommandSpec().qualifiedName() + " --help\n");
       return ExitStatus.UNUSABLE_INPUT;
     };
+  }
+
+  private static boolean isUnknownOption(ParameterException fault) {
+    return fault instanceof UnmatchedArgumentException unmatched && unmatched.isUnknownOption();
   }
 
   private static String inWords(ParameterException fault) {
@@ -113,6 +146,10 @@ public final class Main {
         && fault.getCommandLine().getParent() == null
         && !unmatched.isUnknownOption()) {
       return "there is no command '%s'".formatted(unmatched.getUnmatched().getFirst());
+    }
+    if (fault instanceof UnmatchedArgumentException unmatched && !unmatched.isUnknownOption()) {
+      return "'%s' is one word too many; a name with blanks stands in quotes"
+          .formatted(unmatched.getUnmatched().getFirst());
     }
     return String.valueOf(fault.getMessage());
   }

@@ -3,12 +3,12 @@ package io.relaytwin.cli;
 import io.relaytwin.files.design.DesignReader;
 import io.relaytwin.files.design.DesignTemplate;
 import io.relaytwin.files.design.JsonSchema;
+import io.relaytwin.files.output.WholeFiles;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
@@ -86,29 +86,20 @@ final class NewCommand implements Callable<Integer> {
                     .formatted(template, String.join(", ", names()))));
   }
 
-  /** Writes beside the target first, so that no half-written design can stay behind. */
   private void write(Path target, String text) throws IOException {
     Path folder = target.toAbsolutePath().getParent();
     if (folder != null && !Files.isDirectory(folder)) {
       throw new UsageFault("there is no folder %s".formatted(folder));
     }
-    if (!force && Files.exists(target)) {
-      throw exists(target);
-    }
-    Path whole =
-        target.resolveSibling(
-            ".%s.%d.new".formatted(target.getFileName(), ProcessHandle.current().pid()));
+    WholeFiles.Content content = out -> out.write(text.getBytes(StandardCharsets.UTF_8));
     try {
-      Files.writeString(whole, text, StandardCharsets.UTF_8);
-      if (force) {
-        Files.move(whole, target, StandardCopyOption.REPLACE_EXISTING);
+      if (force || WholeFiles.isStream(target)) {
+        WholeFiles.write(target, content);
       } else {
-        Files.move(whole, target);
+        WholeFiles.writeNew(target, content);
       }
     } catch (FileAlreadyExistsException e) {
       throw exists(target);
-    } finally {
-      Files.deleteIfExists(whole);
     }
   }
 

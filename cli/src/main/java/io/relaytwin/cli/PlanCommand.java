@@ -60,7 +60,7 @@ final class PlanCommand implements Callable<Integer> {
       paramLabel = "LIST",
       split = ",",
       description = "Only these files: names of outputs or of files, with commas between.")
-  List<String> only = List.of();
+  @Nullable List<String> only;
 
   @Option(
       names = "--gaeb-xsd",
@@ -100,8 +100,8 @@ final class PlanCommand implements Callable<Integer> {
     if (design == null) {
       throw new UsageFault("which design? See relaytwin plan --help.");
     }
-    List<PlanOutput> outputs = PlanOutputs.chosen(only);
-    if (out == null && !only.isEmpty()) {
+    List<PlanOutput> outputs = only == null ? PlanOutputs.ALL : PlanOutputs.chosen(only);
+    if (out == null && only != null) {
       throw new UsageFault("--only chooses files: say where with --out DIR.");
     }
     Targets.folder("--out", out);

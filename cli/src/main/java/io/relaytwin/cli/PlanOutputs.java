@@ -86,12 +86,13 @@ final class PlanOutputs {
   /**
    * The outputs that a user asked for.
    *
-   * @param wanted names or file names; empty for all.
-   * @throws UsageFault when there is none of that name.
+   * @param wanted names or file names.
+   * @throws UsageFault when none is named, or there is none of that name.
    */
   static List<PlanOutput> chosen(List<String> wanted) {
-    if (wanted.isEmpty()) {
-      return ALL;
+    if (wanted.stream().allMatch(String::isBlank)) {
+      throw new UsageFault(
+          "--only names no output; there are %s".formatted(String.join(", ", names())));
     }
     List<PlanOutput> chosen = new ArrayList<>();
     for (PlanOutput output : ALL) {

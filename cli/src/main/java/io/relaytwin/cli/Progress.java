@@ -40,7 +40,7 @@ final class Progress {
   Recordings of(Recordings recordings) {
     return capture -> {
       SignalSource source = recordings.open(capture);
-      String name = "%s, %s".formatted(capture.file(), capture.wire());
+      String name = VisibleWriter.visible("%s, %s".formatted(capture.file(), capture.wire()));
       return sink -> {
         try {
           source.stream(new Watched(name, sink));

@@ -14,6 +14,8 @@ import io.relaytwin.files.capture.VcdWriter;
 import io.relaytwin.files.design.DesignFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,7 +51,7 @@ final class SimulateCommand implements Callable<Integer> {
       names = "--out",
       paramLabel = "FILE",
       description =
-          "Where to write: .vcd, or .csv; bands.vcd when neither this nor --plot is given.")
+          "Where to write: .vcd, or .csv; when neither this nor --plot is given, a new bands.vcd.")
   @Nullable Path out;
 
   @Option(
@@ -70,7 +72,11 @@ final class SimulateCommand implements Callable<Integer> {
     if (design == null) {
       throw new UsageFault("which design? See relaytwin simulate --help.");
     }
-    Path bands = out == null && plot == null ? Path.of("bands.vcd") : out;
+    boolean unnamed = out == null && plot == null;
+    Path bands = unnamed ? Path.of("bands.vcd") : out;
+    if (unnamed && Files.exists(bands, LinkOption.NOFOLLOW_LINKS)) {
+      throw new UsageFault(bands + " is there already; name a file with --out FILE");
+    }
     boolean vcd = bands != null && endsWith(bands, ".vcd");
     if (bands != null && !vcd && !endsWith(bands, ".csv")) {
       throw new UsageFault("--out %s: the file must end in .vcd or .csv".formatted(bands));
@@ -104,7 +110,9 @@ final class SimulateCommand implements Callable<Integer> {
       }
     }
     if (bands != null) {
-      if (vcd) {
+      if (unnamed) {
+        VcdWriter.writeNew(bands, signals);
+      } else if (vcd) {
         VcdWriter.write(bands, signals);
       } else {
         CsvWriter.write(bands, signals);

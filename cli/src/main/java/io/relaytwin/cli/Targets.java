@@ -1,10 +1,9 @@
 package io.relaytwin.cli;
 
+import io.relaytwin.files.output.WholeFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +63,7 @@ final class Targets {
     if (!Files.isDirectory(parent)) {
       throw fault(option, file, parent + " is a file", FILES);
     }
-    if (!Files.isWritable(Files.exists(file) ? file : parent)) {
+    if (!Files.isWritable(WholeFiles.isStream(file) ? file : parent)) {
       throw fault(option, file, "no permission to write there", FILES);
     }
   }
@@ -100,31 +99,12 @@ final class Targets {
         throw fault(option, folder, name + " is a folder there", "move it, or name another folder");
       }
     }
-    List<Path> parts = new ArrayList<>();
-    List<Path> written = new ArrayList<>();
     try {
-      try {
-        for (Map.Entry<String, byte[]> file : files.entrySet()) {
-          Path part = folder.resolve("." + file.getKey() + ".part");
-          parts.add(part);
-          Files.write(part, file.getValue());
-        }
-        for (String name : files.keySet()) {
-          Path target = folder.resolve(name);
-          Files.move(
-              folder.resolve("." + name + ".part"), target, StandardCopyOption.REPLACE_EXISTING);
-          written.add(target);
-        }
-      } finally {
-        for (Path part : parts) {
-          Files.deleteIfExists(part);
-        }
-      }
+      return WholeFiles.writeAll(folder, files);
     } catch (IOException e) {
       throw fault(
           option, folder, "it cannot be written (%s)".formatted(Faults.inWords(e)), FOLDERS);
     }
-    return written;
   }
 
   /**
@@ -135,18 +115,7 @@ final class Targets {
   static void write(String option, Path file, byte[] content) {
     file(option, file);
     try {
-      if (Files.exists(file) && !Files.isRegularFile(file)) {
-        Files.write(file, content); // a device, which must not be replaced
-        return;
-      }
-      Path target = Files.exists(file) ? file.toRealPath() : file;
-      Path part = target.resolveSibling("." + target.getFileName() + ".part");
-      try {
-        Files.write(part, content);
-        Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
-      } finally {
-        Files.deleteIfExists(part);
-      }
+      WholeFiles.write(file, out -> out.write(content));
     } catch (IOException e) {
       throw fault(option, file, "it cannot be written (%s)".formatted(Faults.inWords(e)), FILES);
     }

@@ -2,10 +2,12 @@ package io.relaytwin.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
@@ -85,5 +87,31 @@ class MainTest {
 
     assertThat(run.status()).isEqualTo(ExitStatus.OK);
     assertThat(run.out()).startsWith("#!/usr/bin/env bash").contains(Commands.NAMES);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "help nosuch | there is no command 'nosuch'",
+        "help chekc | Did you mean: relaytwin check",
+        "check @design | @design cannot be used, 1 fault:",
+        "plan x.yaml --out '' | Invalid value for option '--out': the name is empty; name a file or a folder",
+        "check '' | the name is empty; name a file or a folder",
+        "simulate x.yaml --out '' | the name is empty",
+        "plan x.yaml --out o --only , | --only names no output; there are text, json,",
+        "plan x.yaml --out o --only '' | --only names no output; there are text, json,",
+        "check one.yaml two.yaml | 'two.yaml' is one word too many; a name with blanks stands in quotes",
+        "show 859-753 859-754 | '859-754' is one word too many",
+      })
+  void whatCannotBeMeantIsAnswered(String line, String answer) {
+    String[] words = line.split(" ");
+    Arrays.setAll(words, i -> words[i].equals("''") ? "" : words[i]);
+    CommandRun run = CommandRun.of(words);
+
+    assertThat(run.status()).isEqualTo(ExitStatus.UNUSABLE_INPUT);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).contains(answer);
   }
 }

@@ -202,11 +202,6 @@ final class CapacitorEvaluation implements Evaluation {
   }
 
   @Override
-  public Moment peakAt(Times times) {
-    return circuit.seriesOhms().lo() > 0 ? lower.getFirst().leastAtOnAt() : times.firstMayBeOn();
-  }
-
-  @Override
   public @Nullable Moment firstAbove(StressLimits.Current limit, Times times) {
     if (circuit.seriesOhms().lo() == 0) {
       return times.everMayBeOn() ? times.firstMayBeOn() : null; // nothing limits the inrush

@@ -184,11 +184,6 @@ final class CoilEvaluation implements Evaluation {
   }
 
   @Override
-  public Moment peakAt(Times times) {
-    return upper.getFirst().mostAt();
-  }
-
-  @Override
   public @Nullable Moment firstAbove(StressLimits.Current limit, Times times) {
     return upper.getFirst().firstAbove(limit.place);
   }

@@ -58,25 +58,6 @@ public record CurrentSink(Curve least, Curve most) implements LoadCircuit {
         Curve.bent(0, 0, volts.lo(), -volts.lo() / ohms.lo(), 1 / ohms.lo()));
   }
 
-  /**
-   * The control side of another module, which draws its nominal current at its nominal voltage and
-   * is taken for a resistor otherwise, since no sheet states its curve.
-   *
-   * @param nominalVoltage above 0.
-   * @param nominalCurrent at that voltage, above 0.
-   * @param series a resistor in front of it, at least 0.
-   */
-  public static CurrentSink moduleInput(
-      Quantity nominalVoltage, Range nominalCurrent, Range series) {
-    Span volts = Units.positive(Range.exactly(nominalVoltage), Dimension.VOLTAGE);
-    Span amperes = Units.positive(nominalCurrent, Dimension.CURRENT);
-    Span ohms = Units.notNegative(Units.span(series, Dimension.RESISTANCE), "resistance");
-    return resistor(
-        new Span(
-            Math.nextDown(volts.lo() / amperes.hi() + ohms.lo()),
-            Math.nextUp(volts.hi() / amperes.lo() + ohms.hi())));
-  }
-
   /** The highest voltage to which the leakage of an output that is off lifts it. */
   double offVolts(OutputStage stage) {
     return stage.offSourceAmperes() == 0
@@ -103,17 +84,6 @@ public record CurrentSink(Curve least, Curve most) implements LoadCircuit {
   }
 
   /**
-   * What the standard promises of inputs of a type, and no more: the least current of the high
-   * range from its least voltage on, nothing below it; the most current of any range at once.
-   *
-   * @param type of the standard.
-   * @param count how many inputs are in parallel, at least 1.
-   */
-  public static CurrentSink of(PlcInputType type, int count) {
-    return of(type, count, Lead.NONE, 0);
-  }
-
-  /**
    * A line to an input.
    *
    * @param ohms of the line, at least 0.
@@ -121,8 +91,6 @@ public record CurrentSink(Curve least, Curve most) implements LoadCircuit {
    *     0.
    */
   record Lead(Span ohms, double share) {
-    private static final Lead NONE = new Lead(Span.of(0), 0);
-
     /** The voltage in front of the line from which on there are so many behind it. */
     double front(double volts, double amperes) {
       return Math.nextUp(Math.nextUp(volts * (1 + share)) + ohms.hi() * amperes);
@@ -130,8 +98,11 @@ public record CurrentSink(Curve least, Curve most) implements LoadCircuit {
   }
 
   /**
-   * As {@link #of(PlcInputType, int)}, behind a line.
+   * What the standard promises of inputs of a type behind a line, and no more: the least current of
+   * the high range from its least voltage on, nothing below it; the most current of any range at
+   * once.
    *
+   * @param count how many inputs are in parallel, at least 1.
    * @param own the least amperes of all inputs above the low range, where they say so; else 0.
    */
   static CurrentSink of(PlcInputType type, int count, Lead line, double own) {

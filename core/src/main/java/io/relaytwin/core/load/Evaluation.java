@@ -21,9 +21,6 @@ interface Evaluation {
   /** The bounds, after the signal. */
   Map<Measure, Bound> bounds(Times times);
 
-  /** When the current is largest. */
-  Moment peakAt(Times times);
-
   /**
    * When the largest current that a part and a load may show first exceeds a limit.
    *

@@ -312,11 +312,6 @@ final class LampEvaluation implements Evaluation {
   }
 
   @Override
-  public Moment peakAt(Times times) {
-    return coldest.peakAt;
-  }
-
-  @Override
   public @Nullable Moment firstAbove(StressLimits.Current limit, Times times) {
     return coldest.watch.at(limit.place);
   }

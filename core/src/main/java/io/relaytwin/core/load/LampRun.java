@@ -51,7 +51,6 @@ final class LampRun {
   double mostChange;
 
   double peak;
-  Moment peakAt = new Moment(0, 0, 0);
   Watch watch = Watch.NONE;
 
   private final Nature nature;
@@ -148,10 +147,7 @@ final class LampRun {
     if (most > watch.next) {
       watch.pass(most, value -> 1 / (before + lead) > value ? start : end);
     }
-    if (most > peak) {
-      peak = most;
-      peakAt = atStart ? start : end;
-    }
+    peak = Math.max(peak, most);
   }
 
   /** What has been added up so far. */

@@ -1,7 +1,5 @@
 package io.relaytwin.core.load;
 
-import io.relaytwin.core.signal.Waveform;
-
 /**
  * A limit that some conforming part with some load within its tolerances may exceed.
  *
@@ -10,9 +8,8 @@ import io.relaytwin.core.signal.Waveform;
  * @param worst the highest value that any part and load may show, in the same unit; infinite where
  *     nothing bounds it.
  * @param first when it may first be exceeded.
- * @param worstAt when the highest value may be reached.
  */
-public record LoadEvent(Kind kind, double limit, double worst, Moment first, Moment worstAt) {
+public record LoadEvent(Kind kind, double limit, double worst, Moment first) {
 
   /** What is exceeded. */
   public enum Kind {
@@ -35,15 +32,5 @@ public record LoadEvent(Kind kind, double limit, double worst, Moment first, Mom
     public String unit() {
       return unit;
     }
-  }
-
-  /**
-   * The edge of the band after which the limit may first be exceeded.
-   *
-   * @param band the signal given edge by edge that was played.
-   * @return the index of its change; -1 before the first one.
-   */
-  public int edgeIndex(Waveform band) {
-    return band.indexAt(first.picos());
   }
 }

@@ -11,13 +11,12 @@ import java.util.Optional;
  * tolerances.
  *
  * @param bounds of each measure that the load defines and that has a bound.
- * @param peakAt when the largest current of the upper trajectory is reached.
  * @param events the limits that may be exceeded, of those that the study was given.
  * @param seconds how long the signal lasts.
  * @param runs how many sets of loads were looked at to come close to what loads reach.
  */
 public record LoadResponse(
-    Map<Measure, Bound> bounds, Moment peakAt, List<LoadEvent> events, double seconds, int runs) {
+    Map<Measure, Bound> bounds, List<LoadEvent> events, double seconds, int runs) {
 
   /** Copies bounds and events. */
   public LoadResponse {
@@ -40,24 +39,9 @@ public record LoadResponse(
     return events.stream().filter(event -> event.kind() == kind).findFirst();
   }
 
-  /** The average of the current over the signal, in amperes. */
-  public Optional<Span> averageAmperes() {
-    return average(Measure.CHARGE);
-  }
-
   /** The effective value (RMS) of the current over the signal, in amperes. */
   public Optional<Span> effectiveAmperes() {
     return average(Measure.CURRENT_SQUARE).map(LoadResponse::root);
-  }
-
-  /** The average of the voltage over the signal, in volts. */
-  public Optional<Span> averageVolts() {
-    return average(Measure.VOLT_SECONDS);
-  }
-
-  /** The effective value (RMS) of the voltage over the signal, in volts. */
-  public Optional<Span> effectiveVolts() {
-    return average(Measure.VOLTAGE_SQUARE).map(LoadResponse::root);
   }
 
   /** The average power in the resistance of the load, in watts. */

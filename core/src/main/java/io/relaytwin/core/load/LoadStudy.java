@@ -3,7 +3,6 @@ package io.relaytwin.core.load;
 import io.relaytwin.core.signal.SignalSource;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -104,7 +103,6 @@ public final class LoadStudy {
   private record Box(
       List<Span> sides,
       Map<Measure, Bound> bounds,
-      Moment peakAt,
       @Nullable Moment firstContinuous,
       @Nullable Moment firstPeak) {
 
@@ -160,11 +158,9 @@ public final class LoadStudy {
         boxes.addAll(halves(widest, side));
         runs += 2;
       }
-      Box peak = boxes.stream().max(Comparator.comparingDouble(Box::outerPeak)).orElseThrow();
       Map<Measure, Bound> bounds = together(boxes);
-      LoadResponse plain =
-          new LoadResponse(bounds, peak.peakAt(), List.of(), times.seconds(), runs);
-      return new LoadResponse(bounds, peak.peakAt(), events(plain, boxes), times.seconds(), runs);
+      LoadResponse plain = new LoadResponse(bounds, List.of(), times.seconds(), runs);
+      return new LoadResponse(bounds, events(plain, boxes), times.seconds(), runs);
     }
 
     private List<Box> halves(Box box, int side) {
@@ -191,7 +187,6 @@ public final class LoadStudy {
       return new Box(
           sides,
           evaluation.bounds(times),
-          evaluation.peakAt(times),
           evaluation.firstAbove(StressLimits.Current.CONTINUOUS, times),
           evaluation.firstAbove(StressLimits.Current.PEAK, times));
     }
@@ -230,8 +225,7 @@ public final class LoadStudy {
                 LoadEvent.Kind.PEAK_CURRENT,
                 limits.peakAmperes(),
                 peak,
-                overPeak,
-                response.peakAt()));
+                overPeak));
       }
       if (overContinuous != null && limits.continuousAmperes() < Double.POSITIVE_INFINITY) {
         events.add(
@@ -239,8 +233,7 @@ public final class LoadStudy {
                 LoadEvent.Kind.CONTINUOUS_CURRENT,
                 limits.continuousAmperes(),
                 peak,
-                overContinuous,
-                response.peakAt()));
+                overContinuous));
         double effective = response.effectiveAmperes().map(Span::hi).orElse(0.0);
         if (effective > limits.continuousAmperes()) {
           events.add(
@@ -248,8 +241,7 @@ public final class LoadStudy {
                   LoadEvent.Kind.EFFECTIVE_CURRENT,
                   limits.continuousAmperes(),
                   effective,
-                  overContinuous,
-                  response.peakAt()));
+                  overContinuous));
         }
       }
       Moment turnOff = times.firstMayTurnOff();
@@ -257,7 +249,7 @@ public final class LoadStudy {
       if (turnOff != null && across > limits.switchVolts() * (1 + 1e-12)) {
         events.add(
             new LoadEvent(
-                LoadEvent.Kind.SWITCH_VOLTAGE, limits.switchVolts(), across, turnOff, turnOff));
+                LoadEvent.Kind.SWITCH_VOLTAGE, limits.switchVolts(), across, turnOff));
       }
       return events;
     }

@@ -74,11 +74,6 @@ record SinkEvaluation(CurrentSink sink, OutputStage stage, StressLimits limits)
   }
 
   @Override
-  public Moment peakAt(Times times) {
-    return times.firstMayBeOn();
-  }
-
-  @Override
   public @Nullable Moment firstAbove(StressLimits.Current limit, Times times) {
     return times.everMayBeOn() && sink.most().at(stage.onVolts().hi()) > limits.beyond(limit)
         ? times.firstMayBeOn()

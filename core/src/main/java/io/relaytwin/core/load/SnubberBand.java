@@ -26,7 +26,6 @@ final class SnubberBand {
   private final SnubberTotals totals;
 
   double peakAmperes;
-  Moment peakAt = new Moment(0, 0, 0);
   double mostVolts;
   double leastVolts;
   double mostJoules;
@@ -156,10 +155,7 @@ final class SnubberBand {
     if (amperes > watch.next) {
       watch.pass(amperes, value -> start);
     }
-    if (amperes > peakAmperes) {
-      peakAmperes = amperes;
-      peakAt = start;
-    }
+    peakAmperes = Math.max(peakAmperes, amperes);
   }
 
   /** Plays a train; the cost does not depend on the number of cycles. */

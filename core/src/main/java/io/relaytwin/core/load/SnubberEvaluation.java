@@ -120,11 +120,6 @@ final class SnubberEvaluation implements Evaluation {
   }
 
   @Override
-  public Moment peakAt(Times times) {
-    return band.peakAt;
-  }
-
-  @Override
   public @Nullable Moment firstAbove(StressLimits.Current limit, Times times) {
     return band.watch.at(limit.place);
   }

@@ -71,6 +71,9 @@ final class TrainPlayer {
         }
       }
     }
+    if (holds == 1) {
+      return step(trajectory, plan, number, done, left); // rounding may let it rest on a knot
+    }
     Sums before = trajectory.takeBlock();
     trajectory.addTimes(before, 1, 0);
     Sums sums = map.over((double) holds, state);
@@ -78,12 +81,10 @@ final class TrainPlayer {
     // the extremes lie in the first and the last cycle: play these, and forget what they add up
     plan.play(trajectory, number, done);
     trajectory.takeBlock();
-    if (holds > 1) {
-      noteFirst(trajectory, plan, map, number, done, holds, state);
-      trajectory.jumpTo(map.stateAfter(holds - 1.0, state), map.error((double) holds));
-      plan.play(trajectory, number, done + holds - 1);
-      trajectory.takeBlock();
-    }
+    noteFirst(trajectory, plan, map, number, done, holds, state);
+    trajectory.jumpTo(map.stateAfter(holds - 1.0, state), map.error((double) holds));
+    plan.play(trajectory, number, done + holds - 1);
+    trajectory.takeBlock();
     trajectory.addTimes(new Sums(), 1, Math.max(0, holds - 2.0) * plan.cycleSeconds());
     return holds;
   }

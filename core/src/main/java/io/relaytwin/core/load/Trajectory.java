@@ -57,14 +57,10 @@ final class Trajectory {
   private int train;
   private long cycle;
   private double most;
-  private Moment mostAt = new Moment(0, 0, 0);
-  private long mostPicos;
-  private boolean mostPending;
   private double least;
   private double leastAtOn = Double.POSITIVE_INFINITY;
   private Watch above = Watch.NONE;
   private Watch belowAtOn = Watch.NONE;
-  private Moment leastAtOnAt = new Moment(0, 0, 0);
 
   Trajectory(Flow onFlow, Flow offFlow) {
     this(onFlow, offFlow, true);
@@ -114,12 +110,9 @@ final class Trajectory {
     on = startsOn;
     since = picos;
     most = state;
-    mostPicos = picos;
-    mostPending = true;
     least = state;
     if (on) {
       leastAtOn = state;
-      leastAtOnAt = new Moment(0, 0, picos);
       if (countsTurnOns) {
         block.atOn += x;
         block.atOnSquare += x * x;
@@ -185,8 +178,6 @@ final class Trajectory {
         passAbove(from, picos, dt);
       }
       most = x;
-      mostPicos = picos;
-      mostPending = true;
     }
     least = Math.min(least, x);
   }
@@ -332,11 +323,7 @@ final class Trajectory {
         sinceBegin += dt;
         start = picos[i];
         state = moved;
-        if (moved > highest) {
-          highest = moved;
-          mostPicos = start;
-          mostPending = true;
-        }
+        highest = Math.max(highest, moved);
         lowest = Math.min(lowest, moved);
         if (!isOn && counts) {
           x = moved;
@@ -368,7 +355,6 @@ final class Trajectory {
         belowAtOn.pass(-x, value -> moment(picos));
       }
       leastAtOn = x;
-      leastAtOnAt = new Moment(train, cycle, picos);
     }
     if (counts) {
       block.atOn += x;
@@ -382,13 +368,6 @@ final class Trajectory {
     finish();
     if (listener != null) {
       listener.change(picos, x, on);
-    }
-  }
-
-  private void settleMoment() {
-    if (mostPending) {
-      mostAt = new Moment(train, cycle, mostPicos);
-      mostPending = false;
     }
   }
 
@@ -503,7 +482,6 @@ final class Trajectory {
 
   /** Stands at the start of a train or a cycle, where time begins anew at 0. */
   void beginCycle(int ofTrain, long ofCycle) {
-    settleMoment();
     train = ofTrain;
     cycle = ofCycle;
     since = 0;
@@ -512,13 +490,11 @@ final class Trajectory {
   /** Passes the end of a cycle. */
   void endCycle(long picos) {
     advance(picos);
-    settleMoment();
   }
 
   /** Ends a signal at the end of a cycle. */
   void finish() {
     transfer();
-    settleMoment();
   }
 
   /** Takes what has been added up since the last call out of the sums. */
@@ -565,13 +541,9 @@ final class Trajectory {
     return highest > above.next || -lowestAtOn > belowAtOn.next;
   }
 
-  /** The largest state, which is reached at {@link #mostAt}. */
+  /** The largest state. */
   double most() {
     return most;
-  }
-
-  Moment mostAt() {
-    return mostAt;
   }
 
   /** The smallest state. */
@@ -582,10 +554,6 @@ final class Trajectory {
   /** The smallest state at a turn-on; infinite when there was none. */
   double leastAtOn() {
     return leastAtOn;
-  }
-
-  Moment leastAtOnAt() {
-    return leastAtOnAt;
   }
 
   /** How far rounding can have moved the state at any time. */

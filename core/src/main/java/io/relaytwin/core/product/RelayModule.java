@@ -191,11 +191,6 @@ public final class RelayModule {
     };
   }
 
-  /** The test voltage between control and load circuit. */
-  public Optional<Figure> dielectricStrength() {
-    return figure("dielectric-strength");
-  }
-
   /** The class of insulation between control and load circuit. */
   public Optional<Statement> insulationControlToLoad() {
     return product.statement("insulation-control-load");
@@ -214,19 +209,6 @@ public final class RelayModule {
   /** The cross-sections of fine-stranded conductors that the clamps take. */
   public Optional<Figure> strandedConductor() {
     return figure("stranded-conductor");
-  }
-
-  /** The gauges of solid conductors that the clamps take. */
-  public Optional<GaugeRange> solidConductorGauge() {
-    return product.statement("solid-conductor-awg").map(Statement::text).flatMap(GaugeRange::find);
-  }
-
-  /** The gauges of fine-stranded conductors that the clamps take. */
-  public Optional<GaugeRange> strandedConductorGauge() {
-    return product
-        .statement("stranded-conductor-awg")
-        .map(Statement::text)
-        .flatMap(GaugeRange::find);
   }
 
   /** How long the insulation of a conductor is stripped. */
@@ -262,16 +244,6 @@ public final class RelayModule {
   /** The surrounding air temperature in operation. */
   public Optional<Figure> operatingTemperature() {
     return figure("operating-temperature");
-  }
-
-  /** The surrounding air temperature in storage. */
-  public Optional<Figure> storageTemperature() {
-    return figure("storage-temperature");
-  }
-
-  /** The temperature while it is mounted and wired. */
-  public Optional<Figure> processingTemperature() {
-    return figure("processing-temperature");
   }
 
   /** What the sheet leaves out. */

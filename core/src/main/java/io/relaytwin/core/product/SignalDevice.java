@@ -1,8 +1,5 @@
 package io.relaytwin.core.product;
 
-import io.relaytwin.core.quantity.Quantity;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -68,24 +65,6 @@ public record SignalDevice(Product product, Output output) {
     return product.figure("high-voltage-max");
   }
 
-  /**
-   * All statements of the high level, for different conditions such as temperature; the first is
-   * {@link #highVoltage()}.
-   */
-  public List<Figure> highVoltages() {
-    List<Figure> found = new ArrayList<>();
-    for (Section section : product.sections()) {
-      for (Entry entry : section.entries()) {
-        if (entry instanceof Figure figure
-            && (figure.key().equals("high-voltage")
-                || figure.key().startsWith("high-voltage-at-"))) {
-          found.add(figure);
-        }
-      }
-    }
-    return List.copyOf(found);
-  }
-
   /** The highest voltage when low, at {@link #sinkCurrent()}. */
   public Optional<Figure> lowVoltage() {
     return product.figure("low-voltage");
@@ -124,10 +103,5 @@ public record SignalDevice(Product product, Output output) {
   /** The time of an edge over its whole swing. */
   public Optional<Figure> edge() {
     return product.figure("edge");
-  }
-
-  /** The surrounding air temperature up to which {@link #highVoltage()} is stated. */
-  public Optional<Quantity> levelsUpTo() {
-    return product.figure("level-temperature").flatMap(Figure::guaranteedMax);
   }
 }

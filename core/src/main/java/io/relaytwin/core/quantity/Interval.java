@@ -116,11 +116,6 @@ public record Interval(BigDecimal lo, BigDecimal hi) {
         new BigDecimal(above(StrictMath.log(above(hi)))));
   }
 
-  /** The square root of a non-negative interval. */
-  public Interval sqrt() {
-    return new Interval(lo.sqrt(DOWN), hi.sqrt(UP));
-  }
-
   private static double below(BigDecimal exact) {
     double nearest = exact.doubleValue();
     return new BigDecimal(nearest).compareTo(exact) <= 0 ? nearest : Math.nextDown(nearest);

@@ -87,7 +87,7 @@ final class LampTest {
     assertThat(peak.upperGap()).isLessThan(1e-8);
     LoadEvent event = response.event(LoadEvent.Kind.PEAK_CURRENT).orElseThrow();
     assertThat(event.first()).isEqualTo(new Moment(0, 0, 1_000_000));
-    assertThat(event.edgeIndex(LONG_PULSE)).isZero();
+    assertThat(LONG_PULSE.indexAt(event.first().picos())).isZero();
     assertThat(response.event(LoadEvent.Kind.SWITCH_VOLTAGE)).isEmpty();
   }
 

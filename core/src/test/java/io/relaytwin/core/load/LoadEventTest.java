@@ -37,8 +37,7 @@ final class LoadEventTest {
     LoadResponse response = LoadStudy.of(COIL, IDEAL, SHEET, band, 0);
     LoadEvent event = response.event(LoadEvent.Kind.CONTINUOUS_CURRENT).orElseThrow();
     assertThat((event.first().picos() - 1_000_000) * 1e-6).isCloseTo(HALF_MICROS, within(1e-5));
-    assertThat(event.edgeIndex(band)).isZero();
-    assertThat(event.worstAt().picos()).isEqualTo(1_000_000_000);
+    assertThat(band.indexAt(event.first().picos())).isZero();
     assertThat(event.worst()).isCloseTo(0.2, within(1e-4));
     assertThat(response.event(LoadEvent.Kind.PEAK_CURRENT)).isEmpty();
     assertThat(response.event(LoadEvent.Kind.SWITCH_VOLTAGE)).isEmpty();

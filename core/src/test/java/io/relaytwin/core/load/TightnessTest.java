@@ -197,7 +197,6 @@ final class TightnessTest {
     assertThat(charge.hi()).isCloseTo(0.1 * 3e-6 + 10e-6 * 2e-6, within(1e-18));
     Span heat = response.bound(Measure.HEAT).orElseThrow().outer();
     assertThat(heat.hi()).isCloseTo(24 * 0.1 * 3e-6 + 2.4e-3 * 10e-6 * 2e-6, within(1e-18));
-    assertThat(response.peakAt()).isEqualTo(new Moment(0, 0, 1_000_000));
     assertThat(response.bound(Measure.MODULE_HEAT).orElseThrow().outer().hi())
         .isCloseTo(1.2 * 0.1 * 3e-6, within(1e-18));
   }
@@ -231,6 +230,5 @@ final class TightnessTest {
     assertThat(response.bound(Measure.VOLTAGE_VALLEY)).isEmpty();
     assertThat(response.bound(Measure.STORED_ENERGY).orElseThrow().outer().hi())
         .isCloseTo(50e-6, within(1e-9));
-    assertThat(response.peakAt().picos()).isEqualTo(1_000_000_000);
   }
 }

@@ -61,15 +61,4 @@ final class ProductTest {
     assertThat(module.overvoltageCategory()).hasValue(2);
     assertThat(module.pollutionDegree()).isEmpty();
   }
-
-  @Test
-  void gaugeRangesCountBackwards() {
-    GaugeRange range = GaugeRange.find("28 .. 14 AWG").orElseThrow();
-    assertThat(range.contains(29)).isFalse();
-    assertThat(range.contains(28)).isTrue();
-    assertThat(range.contains(14)).isTrue();
-    assertThat(range.contains(13)).isFalse();
-    assertThat(GaugeRange.find("14 .. 28 AWG")).isEmpty();
-    assertThat(GaugeRange.find("thick .. thin")).isEmpty();
-  }
 }

@@ -95,19 +95,6 @@ class IntervalTest {
   }
 
   @Test
-  void boundsRootsFromBothSides() {
-    Random random = new Random(2);
-    for (int i = 0; i < 300; i++) {
-      BigDecimal x = number(random).abs();
-      Interval root = Interval.of(x).sqrt();
-      assertThat(root.lo().pow(2)).isLessThanOrEqualTo(x);
-      assertThat(root.hi().pow(2)).isGreaterThanOrEqualTo(x);
-      assertThat(root.hi().subtract(root.lo()))
-          .isLessThanOrEqualTo(root.hi().scaleByPowerOfTen(-38));
-    }
-  }
-
-  @Test
   void boundsLogarithmsFromBothSides() {
     for (String number : new String[] {"1", "2", "31", "0.001", "1.0000000001", "1E+9"}) {
       BigDecimal x = new BigDecimal(number);

@@ -8,8 +8,6 @@ import io.relaytwin.core.check.text.FindingText;
 import io.relaytwin.core.check.text.Sentences;
 import java.io.IOException;
 import java.io.StringReader;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,7 +15,6 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Document;
@@ -186,10 +183,6 @@ class ReportPageTest {
         .containsExactly(true, false, false, true, false);
   }
 
-  private static Path write(Samples sample, Path directory) throws IOException {
-    return ReportFile.write(sample.assessment(), sample.study(), SENTENCES, directory);
-  }
-
   @Test
   void aVerdictStandsAtItsChannelAndNotAtOneWhoseNameBeginsAlike() throws Exception {
     assertThat(
@@ -202,18 +195,5 @@ class ReportPageTest {
             "Channel STEP Y · 859-753 ✕FAIL",
             "Channel STEP · 859-753 ✓PASS",
             "Channel STEP Y · 859-753 ✕FAIL");
-  }
-
-  @Test
-  void theFileIsWrittenWholeAndReplaced(@TempDir Path temp) throws Exception {
-    Path directory = temp.resolve("a/b");
-    Path file = write(Samples.mixed(), directory);
-    assertThat(file).isEqualTo(directory.resolve("report.html"));
-    assertThat(Files.readString(file)).isEqualTo(Samples.mixed().page());
-    write(Samples.rowOfTwenty(), directory);
-    assertThat(Files.readString(file)).isEqualTo(Samples.rowOfTwenty().page());
-    try (Stream<Path> left = Files.list(directory)) {
-      assertThat(left).containsExactly(file);
-    }
   }
 }

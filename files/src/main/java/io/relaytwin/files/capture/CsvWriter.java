@@ -23,7 +23,18 @@ public final class CsvWriter {
    * @throws CaptureException when the file cannot be written.
    */
   public static void write(Path file, List<NamedSignal> signals) {
-    new Format().write(file, signals);
+    new Format().write(file, signals, true);
+  }
+
+  /**
+   * Writes signals to a file that is not there yet.
+   *
+   * @param file the file, which appears only when it is complete.
+   * @param signals with names that differ; at least one.
+   * @throws CaptureException when there is such a file, or it cannot be written.
+   */
+  public static void writeNew(Path file, List<NamedSignal> signals) {
+    new Format().write(file, signals, false);
   }
 
   private static final class Format extends SignalWriter {

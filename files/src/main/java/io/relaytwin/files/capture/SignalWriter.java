@@ -1,23 +1,23 @@
 package io.relaytwin.files.capture;
 
 import io.relaytwin.core.signal.Levels;
+import io.relaytwin.files.output.WholeFiles;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.Files;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 /**
- * Merges signals by time into a file that appears only when it is complete: it is written under
- * another name beside its place and then moved.
+ * Merges signals by time into a file that appears only when it is complete.
  *
  * <p>A signal that ends before the others is undefined from there on, for nothing is known of it.
  */
@@ -35,7 +35,7 @@ abstract class SignalWriter {
   /** Writes the end. */
   abstract void end(Writer out, long endPicos, byte[] levels) throws IOException;
 
-  final void write(Path file, List<NamedSignal> signals) {
+  final void write(Path file, List<NamedSignal> signals, boolean replace) {
     Set<String> names = new HashSet<>();
     for (NamedSignal signal : signals) {
       if (!names.add(signal.name())) {
@@ -46,44 +46,24 @@ abstract class SignalWriter {
     if (signals.isEmpty()) {
       throw new IllegalArgumentException("There is no signal to be written.");
     }
-    Path target = file.toAbsolutePath();
-    Path folder = target.getParent();
-    Path name = target.getFileName();
-    if (folder == null || name == null) {
-      throw new CaptureException(file, "", "this is no name for a file.");
-    }
-    Path temporary = null;
     try {
-      temporary = Files.createTempFile(folder, "." + name, ".part");
-      try (BufferedWriter out =
-          new BufferedWriter(Files.newBufferedWriter(temporary, StandardCharsets.UTF_8), BUFFER)) {
-        merge(out, signals);
+      WholeFiles.Content content = out -> write(out, signals);
+      if (replace) {
+        WholeFiles.write(file, content);
+      } else {
+        WholeFiles.writeNew(file, content);
       }
-      move(temporary, target);
-      temporary = null;
+    } catch (FileAlreadyExistsException e) {
+      throw new CaptureException(file, "", "there is such a file already.", e);
     } catch (IOException | UncheckedIOException e) {
       throw new CaptureException(file, "", "the file cannot be written: " + e.getMessage(), e);
-    } finally {
-      if (temporary != null) {
-        discard(temporary);
-      }
     }
   }
 
-  private static void move(Path from, Path to) throws IOException {
-    try {
-      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
-    }
-  }
-
-  private static void discard(Path temporary) {
-    try {
-      Files.deleteIfExists(temporary);
-    } catch (IOException e) {
-      // The fault that left it behind is the one to be reported.
-    }
+  private void write(OutputStream stream, List<NamedSignal> signals) throws IOException {
+    Writer out = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), BUFFER);
+    merge(out, signals);
+    out.flush();
   }
 
   private void merge(Writer out, List<NamedSignal> signals) throws IOException {

@@ -116,7 +116,7 @@ final class SigrokCapture implements Capture {
     Map<String, long[]> chunks = new TreeMap<>();
     for (Iterator<? extends ZipEntry> all = zip.stream().iterator(); all.hasNext(); ) {
       ZipEntry entry = all.next();
-      packed = Math.addExact(packed, Math.max(0, entry.getCompressedSize()));
+      packed = added(packed, entry.getCompressedSize());
       String name = entry.getName();
       int dash = name.lastIndexOf('-');
       boolean logic = false;
@@ -126,7 +126,7 @@ final class SigrokCapture implements Capture {
         logic = name.equals(metadata.logicEntry());
       }
       if (logic) {
-        logicBytes = Math.addExact(logicBytes, Math.max(0, entry.getSize()));
+        logicBytes = added(logicBytes, entry.getSize());
       }
       if ((logic && chunked) || name.startsWith("analog-")) {
         long number = number(name.substring(dash + 1));
@@ -150,6 +150,11 @@ final class SigrokCapture implements Capture {
       }
     });
     return logicBytes;
+  }
+
+  /** A sum of sizes as a ZIP states them, which may be any: at most {@link Long#MAX_VALUE}. */
+  private static long added(long sum, long size) {
+    return size > Long.MAX_VALUE - sum ? Long.MAX_VALUE : sum + Math.max(0, size);
   }
 
   private static long number(String digits) {

@@ -3,8 +3,10 @@ package io.relaytwin.files.capture;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Writes signals as a VCD (IEEE 1364-2005 clause 18) in picoseconds; UNDEFINED is written as x. A
@@ -23,7 +25,18 @@ public final class VcdWriter {
    * @throws CaptureException when the file cannot be written.
    */
   public static void write(Path file, List<NamedSignal> signals) {
-    new Format().write(file, signals);
+    new Format().write(file, signals, true);
+  }
+
+  /**
+   * Writes signals to a file that is not there yet.
+   *
+   * @param file the file, which appears only when it is complete.
+   * @param signals with names that differ; at least one.
+   * @throws CaptureException when there is such a file, or it cannot be written.
+   */
+  public static void writeNew(Path file, List<NamedSignal> signals) {
+    new Format().write(file, signals, false);
   }
 
   private static final class Format extends SignalWriter {
@@ -39,9 +52,10 @@ public final class VcdWriter {
       }
       out.write("$timescale 1 ps $end\n$scope module relaytwin $end\n");
       ids = new String[names.size()];
+      Set<String> taken = new HashSet<>();
       for (int i = 0; i < ids.length; i++) {
         ids[i] = id(i);
-        out.write("$var wire 1 " + ids[i] + " " + names.get(i).strip().replace(' ', '_'));
+        out.write("$var wire 1 " + ids[i] + " " + reference(names.get(i), taken));
         out.write(" $end\n");
       }
       out.write("$upscope $end\n$enddefinitions $end\n");
@@ -67,6 +81,16 @@ public final class VcdWriter {
     @Override
     void end(Writer out, long endPicos, byte[] levels) throws IOException {
       out.write("#" + Math.addExact(endPicos, shift) + "\n");
+    }
+
+    /** A name as VCD writes it, without blanks, that no signal before has. */
+    private static String reference(String name, Set<String> taken) {
+      String plain = name.strip().replaceAll("\\s", "_");
+      String reference = plain;
+      for (int i = 2; !taken.add(reference); i++) {
+        reference = plain + "_" + i;
+      }
+      return reference;
     }
 
     private void value(Writer out, int signal, byte level) throws IOException {

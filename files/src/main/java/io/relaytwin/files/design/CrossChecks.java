@@ -2,6 +2,7 @@ package io.relaytwin.files.design;
 
 import io.relaytwin.core.design.edit.Forms;
 import io.relaytwin.core.design.edit.Value;
+import io.relaytwin.core.product.Catalogue;
 import io.relaytwin.core.quantity.Quantity;
 import io.relaytwin.core.quantity.Range;
 import io.relaytwin.files.design.Section.Item;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What holds between values of a design file, so that no schema can say it. Works on whatever could
@@ -21,10 +23,17 @@ final class CrossChecks {
   private static final BigDecimal LONGEST_SECONDS = new BigDecimal("9000000");
 
   private final Faults faults;
+  private final @Nullable Catalogue catalogue;
   private final Set<String> names = new HashSet<>();
 
-  CrossChecks(Faults faults) {
+  /**
+   * Checks.
+   *
+   * @param catalogue in which modules and sources stand; {@code null} when that is not asked.
+   */
+  CrossChecks(Faults faults, @Nullable Catalogue catalogue) {
     this.faults = faults;
+    this.catalogue = catalogue;
   }
 
   void check(Section design, boolean allChannelsRead) {
@@ -43,6 +52,9 @@ final class CrossChecks {
       names(channel);
       signal(channel);
       load(channel);
+      if (catalogue != null) {
+        new Products(catalogue, faults).check(channel);
+      }
     }
     if (allChannelsRead) {
       references(design);

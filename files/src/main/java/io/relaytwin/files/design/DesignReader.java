@@ -3,23 +3,17 @@ package io.relaytwin.files.design;
 import io.relaytwin.core.design.Design;
 import io.relaytwin.core.design.edit.Forms;
 import io.relaytwin.core.design.edit.Value;
+import io.relaytwin.core.product.Catalogue;
 import io.relaytwin.files.design.Section.Item;
 import io.relaytwin.files.yaml.Place;
 import io.relaytwin.files.yaml.YamlNode;
 import io.relaytwin.files.yaml.YamlTree;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,10 +42,21 @@ public final class DesignReader {
    * @throws DesignException with all faults.
    */
   public static DesignFile read(Path path) {
+    return read(path, null);
+  }
+
+  /**
+   * Reads a design file, and sees to it that the captures and the products that it names are there.
+   *
+   * @param path a file, or a directory with a {@value #DEFAULT_NAME} in it.
+   * @param catalogue where products are looked up; {@code null} when they are not.
+   * @throws DesignException with all faults.
+   */
+  public static DesignFile read(Path path, @Nullable Catalogue catalogue) {
     Path file = Files.isDirectory(path) ? path.resolve(DEFAULT_NAME) : path;
     Faults faults = new Faults(file.toString());
     String text = text(file, Files.isDirectory(path), faults);
-    Section section = text == null ? null : section(text, faults);
+    Section section = text == null ? null : section(text, faults, catalogue);
     if (section != null) {
       captures(section, file, faults);
     }
@@ -67,7 +72,7 @@ public final class DesignReader {
    */
   public static Design read(String text, String fileName) {
     Faults faults = new Faults(fileName);
-    return design(section(text, faults), faults);
+    return design(section(text, faults, null), faults);
   }
 
   private static Design design(@Nullable Section section, Faults faults) {
@@ -77,7 +82,8 @@ public final class DesignReader {
     return Forms.design(section.value());
   }
 
-  private static @Nullable Section section(String text, Faults faults) {
+  private static @Nullable Section section(
+      String text, Faults faults, @Nullable Catalogue catalogue) {
     String content = text.startsWith("\ufeff") ? text.substring(1) : text;
     if (content.length() > MAX_BYTES) {
       tooLarge(faults);
@@ -94,7 +100,7 @@ public final class DesignReader {
     }
     Section section = new Section(entries, places);
     boolean allChannelsRead = hasAllNames(root, section);
-    new CrossChecks(faults).check(section, allChannelsRead);
+    new CrossChecks(faults, catalogue).check(section, allChannelsRead);
     return section;
   }
 
@@ -153,35 +159,12 @@ public final class DesignReader {
       tooLarge(faults);
       return null;
     }
-    return decoded(bytes, faults);
+    return FileText.of(bytes, faults);
   }
 
   private static void tooLarge(Faults faults) {
     faults.file(
         Place.WHOLE_FILE, "the file is too large", "up to %d bytes are read".formatted(MAX_BYTES));
-  }
-
-  private static @Nullable String decoded(byte[] bytes, Faults faults) {
-    CharsetDecoder decoder =
-        StandardCharsets.UTF_8
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT);
-    ByteBuffer in = ByteBuffer.wrap(bytes);
-    CharBuffer out = CharBuffer.allocate(bytes.length + 1);
-    CoderResult result = decoder.decode(in, out, true);
-    String text = out.flip().toString();
-    if (result.isError()) {
-      List<String> lines = text.lines().toList();
-      int line = (int) text.chars().filter(c -> c == '\n').count() + 1;
-      int column = text.endsWith("\n") || lines.isEmpty() ? 1 : lines.getLast().length() + 1;
-      faults.file(
-          new Place("", line, column),
-          "the byte 0x%02X is not UTF-8".formatted(bytes[in.position()] & 0xff),
-          "save the file in UTF-8");
-      return null;
-    }
-    return text;
   }
 
   private static void captures(Section design, Path file, Faults faults) {

@@ -67,6 +67,17 @@ final class FormReader {
 
   private @Nullable Value oneOf(YamlNode node, OneOf<?> form, Place place) {
     if (!(node instanceof YamlNode.Mapping mapping)) {
+      OneOf.Kind<?> meant = node instanceof Scalar word ? kind(form, word.text()) : null;
+      if (meant != null
+          && !(form.brief() != null && form.brief().form() instanceof Form.Text)) {
+        Key<?, ?> telling = meant.fields().keys().getFirst();
+        faults.structure(
+            place,
+            written(node),
+            "is %s without its data".formatted(kind(node)),
+            "write for example { %s: %s }".formatted(telling.name(), telling.example()));
+        return null;
+      }
       if (form.brief() != null && node instanceof Scalar) {
         return read(node, form.brief().form(), place.path());
       }
@@ -99,9 +110,23 @@ final class FormReader {
           place,
           null,
           "has several of " + String.join(", ", told),
-          "one of %s is expected".formatted(form.tellingKeys()));
+          "keep one of them");
     }
     return null;
+  }
+
+  /** The kind that a word tells, or nearly does. */
+  private static OneOf.@Nullable Kind<?> kind(OneOf<?> form, String word) {
+    List<? extends OneOf.Kind<?>> kinds = form.kinds();
+    List<String> telling =
+        kinds.stream().map(kind -> kind.fields().keys().getFirst().name()).toList();
+    boolean known =
+        form.brief() != null
+            && form.brief().form() instanceof Form.Words<?> words
+            && words.words().contains(word);
+    return known
+        ? null
+        : Nearest.of(word, telling).map(name -> kinds.get(telling.indexOf(name))).orElse(null);
   }
 
   private @Nullable Value list(YamlNode node, ListOf<?> form, Place place) {

@@ -2,6 +2,7 @@ package io.relaytwin.files.design;
 
 import io.relaytwin.core.design.edit.Form;
 import io.relaytwin.core.design.edit.Limit;
+import io.relaytwin.core.design.edit.Sizes;
 import io.relaytwin.core.design.edit.Value;
 import io.relaytwin.core.product.WireGauge;
 import io.relaytwin.core.quantity.Dimension;
@@ -25,6 +26,8 @@ final class ScalarReader {
 
   /** Cuts off the digits of a wire gauge: the thinner wire has the higher resistance. */
   private static final MathContext FOUR_DIGITS = new MathContext(4, RoundingMode.FLOOR);
+
+  private static final Limit THICK = Sizes.of(Dimension.CROSS_SECTION).positive();
 
   private final Faults faults;
   private final Scalar scalar;
@@ -125,7 +128,10 @@ final class ScalarReader {
     } else if (isQuantityText(Patterns.amount(shape.dimension()).matcher(text))) {
       value = parsed(shape, () -> Quantity.parse(text, shape.dimension()));
     } else {
-      misspelt(shape, () -> Quantity.parse(text, shape.dimension()));
+      misspelt(
+          shape,
+          () -> Quantity.parse(text, shape.dimension()),
+          new QuantityCure(shape.dimension(), shape.limit(), false));
     }
     return value != null && fits(shape.limit(), value) ? new Value.Amount(value) : null;
   }
@@ -138,7 +144,10 @@ final class ScalarReader {
     } else if (isQuantityText(Patterns.span(shape.dimension(), shape.open()).matcher(text))) {
       value = parsed(shape, () -> Range.parse(text, shape.dimension()));
     } else {
-      misspelt(shape, () -> Range.parse(text, shape.dimension()));
+      misspelt(
+          shape,
+          () -> Range.parse(text, shape.dimension()),
+          new QuantityCure(shape.dimension(), shape.limit(), true));
     }
     return value != null
             && (value.min() == null || fits(shape.limit(), value.min()))
@@ -149,7 +158,10 @@ final class ScalarReader {
 
   private @Nullable Value conductor(Form<?> shape) {
     if (!isQuantityText(Patterns.conductor().matcher(text))) {
-      misspelt(shape, () -> Quantity.parse(text, Dimension.CROSS_SECTION));
+      misspelt(
+          shape,
+          () -> Quantity.parse(text, Dimension.CROSS_SECTION),
+          new QuantityCure(Dimension.CROSS_SECTION, THICK, false));
       return null;
     }
     Matcher gauge = Patterns.AWG.matcher(text);
@@ -200,14 +212,25 @@ final class ScalarReader {
     }
   }
 
-  private void misspelt(Form<?> shape, Parser<?> parser) {
+  private void misspelt(Form<?> shape, Parser<?> parser, QuantityCure cure) {
     Said said = new Said(quoted() + " cannot stand here", shape.expectation());
     try {
       parser.parse();
     } catch (QuantitySyntaxException e) {
       said = Said.of(e, shape);
     }
-    faults.structure(place, text, said.problem, said.allowed);
+    String allowed = said.allowed;
+    faults.structure(
+        place, text, said.problem, cure.of(text).map(found -> meant(text, found)).orElse(allowed));
+  }
+
+  private static String meant(String text, String cure) {
+    boolean half = text.startsWith("<") || text.startsWith("≤");
+    return half && cure.contains("..") ? "write both bounds, such as " + cure : meant(cure);
+  }
+
+  private static String meant(String cure) {
+    return "write " + cure;
   }
 
   private boolean fits(Limit limit, Quantity value) {
@@ -218,8 +241,22 @@ final class ScalarReader {
         place,
         text,
         "%s is out of range".formatted(quoted()),
-        "%s is allowed".formatted(limit.words()));
+        "%s is allowed%s".formatted(limit.words(), remedy(limit, value)));
     return false;
+  }
+
+  /** What a number out of range was probably meant for. */
+  private String remedy(Limit limit, Quantity value) {
+    Dimension dimension = value.dimension();
+    if (dimension == Dimension.RATIO && scalar.type() == Scalar.Type.NUMBER) {
+      return new QuantityCure(dimension, limit, false)
+          .of(text)
+          .map(cure -> "; " + meant(cure))
+          .orElse("");
+    }
+    return dimension == Dimension.FREQUENCY && value.magnitude().signum() == 0
+        ? "; begin the range with the slowest rate that occurs, and write a signal that stands still as steady"
+        : "";
   }
 
   private @Nullable Value wrong(String problem, String allowed) {

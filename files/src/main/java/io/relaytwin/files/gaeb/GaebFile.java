@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -34,6 +35,10 @@ public record GaebFile(String namespace, List<Line> lines, byte[] content) {
   private static final int MAX_DEPTH = 80;
   private static final int MAX_LINES = 1_000_000;
   private static final int MAX_LINE = 10_000;
+  private static final int MAX_NUMBER = 40;
+
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+  private static final Pattern CONTROL = Pattern.compile("\\p{Cc}");
 
   private static final String NAMESPACE = "http://www.gaeb.de/GAEB_DA_XML/";
 
@@ -94,6 +99,9 @@ public record GaebFile(String namespace, List<Line> lines, byte[] content) {
       } finally {
         xml.close();
       }
+    } catch (IllegalArgumentException | IllegalStateException | IndexOutOfBoundsException broken) {
+      // The parser of the JDK stumbles over some files instead of refusing them.
+      throw new GaebException("%s is no well-formed XML: %s".formatted(name, broken.getMessage()));
     } catch (XMLStreamException broken) {
       throw new GaebException(
           "%s is no well-formed XML: line %d, column %d: %s"
@@ -118,6 +126,7 @@ public record GaebFile(String namespace, List<Line> lines, byte[] content) {
     private final Deque<String> numbers = new ArrayDeque<>();
     private final StringBuilder line = new StringBuilder();
     private String namespace = "";
+    private String item = "";
     private int depth;
     private int textDepth;
     private int itemDepth;
@@ -165,10 +174,11 @@ public record GaebFile(String namespace, List<Line> lines, byte[] content) {
       }
       if (element.equals("BoQCtgy") || element.equals("Item")) {
         String number = xml.getAttributeValue(null, "RNoPart");
-        numbers.addLast(number == null ? "?" : number);
+        numbers.addLast(number == null ? "?" : cut(plain(number).strip(), MAX_NUMBER));
         if (element.equals("Item") && itemDepth == 0) {
           itemDepth = depth;
         }
+        item = itemDepth > 0 ? String.join(".", numbers) : "";
       }
       if (textDepth == 0 && TEXTS.contains(element)) {
         textDepth = depth;
@@ -190,6 +200,7 @@ public record GaebFile(String namespace, List<Line> lines, byte[] content) {
         if (depth == itemDepth) {
           itemDepth = 0;
         }
+        item = itemDepth > 0 ? String.join(".", numbers) : "";
       }
       depth--;
     }
@@ -201,7 +212,7 @@ public record GaebFile(String namespace, List<Line> lines, byte[] content) {
     }
 
     private void flush() throws GaebException {
-      String text = line.toString().replaceAll("\\s+", " ").strip();
+      String text = plain(line.toString()).strip();
       line.setLength(0);
       if (text.isEmpty()) {
         return;
@@ -209,8 +220,16 @@ public record GaebFile(String namespace, List<Line> lines, byte[] content) {
       if (lines.size() >= MAX_LINES) {
         throw new GaebException("%s has more than %d lines.".formatted(name, MAX_LINES));
       }
-      String shortened = text.length() > MAX_LINE ? text.substring(0, MAX_LINE) : text;
-      lines.add(new Line(itemDepth > 0 ? String.join(".", numbers) : "", shortened));
+      lines.add(new Line(item, cut(text, MAX_LINE)));
+    }
+
+    /** One line, without the control characters that XML 1.1 lets in. */
+    private static String plain(String text) {
+      return CONTROL.matcher(BLANKS.matcher(text).replaceAll(" ")).replaceAll("\ufffd");
+    }
+
+    private static String cut(String text, int length) {
+      return text.length() > length ? text.substring(0, length) : text;
     }
   }
 }

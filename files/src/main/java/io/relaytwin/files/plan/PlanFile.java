@@ -6,14 +6,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads {@code plan.json} as an earlier run wrote it. */
+/** Reads {@code plan.json} as an earlier run wrote it, or somebody after it. */
 public final class PlanFile {
 
   /** The largest file that is read; a plan of 1,000 modules has about 3 MB. */
@@ -26,64 +28,81 @@ public final class PlanFile {
    *
    * @param file the JSON file.
    * @throws IOException when it cannot be read or is no plan of this version; the message is fit
-   *     for a user.
+   *     for a user and tells all faults.
    */
   public static PreviousPlan read(Path file) throws IOException {
-    if (Files.size(file) > MOST_BYTES) {
+    if (Files.isRegularFile(file) && Files.size(file) > MOST_BYTES) {
       throw new IOException("%s is too large for a plan".formatted(file));
     }
-    JsonNode plan;
-    try {
-      plan = JsonMapper.builder().build().readTree(Files.readAllBytes(file));
-    } catch (JacksonException e) {
-      throw new IOException("%s is not JSON: %s".formatted(file, firstLine(e)), e);
-    }
-    if (!plan.isObject() || plan.path("relaytwin-plan").asInt(0) != 1) {
-      throw new IOException(
-          "%s is no plan of version 1, as \"relaytwin plan --out\" writes it".formatted(file));
-    }
-    List<String> channels = new ArrayList<>();
-    for (JsonNode position : plan.path("positions")) {
-      channels.add(position.path("channel").asString(""));
-    }
-    Map<String, String> markers = new LinkedHashMap<>();
-    for (JsonNode marker : plan.path("markers")) {
-      int position = marker.path("position").asInt(0);
-      if (position >= 1 && position <= channels.size()) {
-        markers.putIfAbsent(channels.get(position - 1), marker.path("text").asString(""));
-      }
-    }
-    List<PreviousPlan.Bar> bars = new ArrayList<>();
-    for (JsonNode bar : plan.path("bars")) {
-      int first = bar.path("first").asInt(0);
-      int last = bar.path("last").asInt(0);
-      Terminal terminal = Terminal.find(bar.path("terminal").asString("")).orElse(null);
-      if (terminal != null && first >= 1 && first <= last && last <= channels.size()) {
-        bars.add(
-            new PreviousPlan.Bar(
-                terminal,
-                bar.path("item").asString(""),
-                channels.get(first - 1),
-                channels.get(last - 1)));
-      }
-    }
-    Map<String, Integer> order = new LinkedHashMap<>();
-    for (JsonNode line : plan.path("order")) {
-      order.merge(line.path("item").asString(""), line.path("quantity").asInt(0), Integer::sum);
-    }
-    return new PreviousPlan(channels, markers, bars, order, feeds(plan, channels));
+    return parse(Files.readAllBytes(file), file.toString());
   }
 
-  private static List<PreviousPlan.Feed> feeds(JsonNode plan, List<String> channels) {
+  /** Reads the content of a file whose name is given for messages. */
+  static PreviousPlan parse(byte[] content, String name) throws IOException {
+    JsonNode plan;
+    try {
+      plan = JsonMapper.builder().build().readTree(content);
+    } catch (JacksonException e) {
+      throw new IOException("%s is not JSON: %s".formatted(name, firstLine(e)), e);
+    }
+    if (!plan.isObject() || !PlanNode.isWhole(plan.path("relaytwin-plan"), 1, 1)) {
+      throw new IOException(
+          "%s is no plan of version 1, as \"relaytwin plan --out\" writes it".formatted(name));
+    }
+    PlanFaults faults = new PlanFaults(name);
+    List<String> channels = channels(new PlanNode("", plan, faults));
+    int count = channels.size();
+    Map<String, String> markers = new LinkedHashMap<>();
+    List<PreviousPlan.Bar> bars = new ArrayList<>();
+    Map<String, Integer> order = new LinkedHashMap<>();
     List<PreviousPlan.Feed> feeds = new ArrayList<>();
-    for (JsonNode feed : plan.path("feeds")) {
-      int position = feed.path("position").asInt(0);
-      Terminal terminal = Terminal.find(feed.path("terminal").asString("")).orElse(null);
-      if (terminal != null && position >= 1 && position <= channels.size()) {
+    PlanNode top = new PlanNode("", plan, faults);
+    for (PlanNode marker : top.list("markers")) {
+      int position = marker.whole("position", 1, count);
+      String text = marker.text("text");
+      if (position > 0) {
+        markers.putIfAbsent(channels.get(position - 1), text);
+      }
+    }
+    for (PlanNode bar : top.list("bars")) {
+      int first = bar.whole("first", 1, count);
+      int last = bar.whole("last", Math.max(1, first), count);
+      Terminal terminal = bar.terminal("terminal");
+      String item = bar.text("item");
+      if (first > 0 && last > 0 && terminal != null) {
+        bars.add(
+            new PreviousPlan.Bar(terminal, item, channels.get(first - 1), channels.get(last - 1)));
+      }
+    }
+    for (PlanNode line : top.list("order")) {
+      order.merge(line.text("item"), line.whole("quantity", 0, PlanNode.MOST), PlanFile::sum);
+    }
+    for (PlanNode feed : top.list("feeds")) {
+      int position = feed.whole("position", 1, count);
+      Terminal terminal = feed.terminal("terminal");
+      if (position > 0 && terminal != null) {
         feeds.add(new PreviousPlan.Feed(terminal, channels.get(position - 1)));
       }
     }
-    return feeds;
+    faults.throwAny();
+    return new PreviousPlan(channels, markers, bars, order, feeds);
+  }
+
+  private static List<String> channels(PlanNode plan) {
+    List<String> channels = new ArrayList<>();
+    Set<String> known = new HashSet<>();
+    for (PlanNode position : plan.list("positions")) {
+      String channel = position.text("channel");
+      if (!channel.isEmpty() && !known.add(channel)) {
+        position.wrong("channel", "is the name of a position before, and names differ");
+      }
+      channels.add(channel);
+    }
+    return channels;
+  }
+
+  private static int sum(int one, int other) {
+    return Math.min(PlanNode.MOST, one + other);
   }
 
   private static String firstLine(JacksonException e) {

@@ -155,8 +155,6 @@ final class ShippedCatalogueTest {
         .isEqualTo(Dimension.CROSS_SECTION);
     assertThat(module.overvoltageCategory()).hasValue(2);
     assertThat(module.pollutionDegree()).hasValue(2);
-    assertThat(module.solidConductorGauge().orElseThrow()).hasToString("28 .. 14 AWG");
-    assertThat(module.strandedConductorGauge().orElseThrow()).hasToString("28 .. 14 AWG");
     assertThat(module.wiring()).isEqualTo(RelayModule.Wiring.THREE_WIRE_HIGH_SIDE);
     assertThat(module.product().readings().get("reverse-current")).hasSize(3);
   }

@@ -9,6 +9,8 @@ import io.relaytwin.core.design.edit.ListOf;
 import io.relaytwin.core.design.edit.OneOf;
 import io.relaytwin.core.quantity.Dimension;
 import io.relaytwin.core.quantity.Quantity;
+import io.relaytwin.core.quantity.QuantitySyntaxException;
+import io.relaytwin.core.quantity.Range;
 import io.relaytwin.core.quantity.Unit;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -32,6 +34,9 @@ final class RandomFiles {
 
   /** Stands for a missing value in a tree. */
   static final String NOTHING = "nothing-stands-here";
+
+  /** So often a number is made until one has a size that is allowed. */
+  private static final int TRIES = 10_000;
 
   private static final Pattern IN_A_LIST = Pattern.compile("[\\[,]\\s*" + NOTHING);
 
@@ -74,10 +79,24 @@ final class RandomFiles {
   };
 
   private final RandomGenerator random;
+  private final Map<String, List<String>> known;
+  private final int powers;
   private final List<String> names = new ArrayList<>();
 
   RandomFiles(RandomGenerator random) {
+    this(random, Map.of(), 0);
+  }
+
+  /**
+   * Makes files that can be checked.
+   *
+   * @param known texts that mean something, by key.
+   * @param powers by how many powers of ten numbers are larger or smaller than usual at most.
+   */
+  RandomFiles(RandomGenerator random, Map<String, List<String>> known, int powers) {
     this.random = random;
+    this.known = known;
+    this.powers = powers;
   }
 
   Map<String, Object> file() {
@@ -127,7 +146,7 @@ final class RandomFiles {
           switch (random.nextInt(3)) {
             case 0 -> "AWG " + random.nextInt(41);
             case 1 -> random.nextInt(41) + "AWG";
-            default -> amount(Dimension.CROSS_SECTION, Limit.above(Quantity.of("0", "mm²")));
+            default -> amount(Dimension.CROSS_SECTION, Sizes.of(Dimension.CROSS_SECTION).positive());
           };
       case ListOf<?> listing -> listing(listing, key);
       case Fields<?> mapping -> mapping(mapping);
@@ -148,6 +167,10 @@ final class RandomFiles {
       String name = "channel " + (char) ('a' + names.size() % 26) + names.size() + "_";
       names.add(name);
       return name;
+    }
+    List<String> meant = key == null ? null : known.get(key.name());
+    if (meant != null) {
+      return pick(meant);
     }
     return random.nextInt(10) == 0 ? random.nextInt(100) : pick(List.of(TEXTS));
   }
@@ -171,6 +194,16 @@ final class RandomFiles {
   }
 
   private Object amount(Dimension dimension, Limit limit) {
+    for (int i = 0; i < TRIES; i++) {
+      Object amount = anyAmount(dimension, limit);
+      if (!(amount instanceof String text) || holds(limit, text)) {
+        return amount;
+      }
+    }
+    throw new IllegalStateException("no %s within %s".formatted(dimension, limit));
+  }
+
+  private Object anyAmount(Dimension dimension, Limit limit) {
     if (dimension == Dimension.RATIO && random.nextBoolean()) {
       return limit.max() == null
           ? 1 + random.nextInt(20)
@@ -180,10 +213,31 @@ final class RandomFiles {
   }
 
   private Object span(Form.Span span) {
+    for (int i = 0; i < TRIES; i++) {
+      Object made = anySpan(span);
+      if (!(made instanceof String text) || holds(span.limit(), text)) {
+        return made;
+      }
+    }
+    throw new IllegalStateException("no %s within %s".formatted(span.dimension(), span.limit()));
+  }
+
+  private static boolean holds(Limit limit, String text) {
+    Range range;
+    try {
+      range = Range.parse(text);
+    } catch (QuantitySyntaxException e) {
+      return false;
+    }
+    return (range.min() == null || limit.holds(range.min()))
+        && (range.max() == null || limit.holds(range.max()));
+  }
+
+  private Object anySpan(Form.Span span) {
     Dimension dimension = span.dimension();
     String unit = unit(dimension);
     return switch (random.nextInt(span.open() == Form.Span.Open.NEITHER ? 4 : 5)) {
-      case 0 -> amount(dimension, span.limit());
+      case 0 -> anyAmount(dimension, span.limit());
       case 1 -> {
         int low = 1 + random.nextInt(50);
         yield low
@@ -213,6 +267,10 @@ final class RandomFiles {
   }
 
   private String number(Limit limit) {
+    if (powers > 0 && random.nextInt(4) == 0) {
+      int power = random.nextInt(-powers, powers + 1);
+      return (1 + random.nextInt(99)) + "e" + power;
+    }
     boolean isSigned = limit.min() == null && limit.max() == null;
     BigDecimal value =
         new BigDecimal(1 + random.nextInt(9999)).movePointLeft(2).round(new MathContext(3));

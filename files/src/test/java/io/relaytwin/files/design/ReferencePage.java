@@ -48,7 +48,7 @@ final class ReferencePage {
       A file is read whole; all of its faults are reported at once, one to a line:
 
       ```
-      design.yaml:12:14: channels[0].source.push-pull.current: "16 mV" is a voltage; a current is expected, in pA, nA, µA, mA, A, at least 0 A.
+      design.yaml:12:14: channels[0].source.push-pull.current: "16 mV" is a voltage; a current is expected, in pA, nA, µA, mA, A, 0 A to 10000 A.
       ```
 
       The JSON Schema accepts exactly the files in which the reader finds no fault of structure:
@@ -164,7 +164,8 @@ final class ReferencePage {
                 case BELOW -> "; the lower bound may be open";
                 case ABOVE -> "; the upper bound may be open";
               };
-      case Form.Conductor _ -> "cross-section (mm², m²), more than 0, or `AWG 0` to `AWG 40`";
+      case Form.Conductor _ ->
+          "cross-section (mm², m²), 0.001 mm² to 10000 mm², or `AWG 0` to `AWG 40`";
       case ListOf<?> listing ->
           "list of "
               + kind(listing.element())

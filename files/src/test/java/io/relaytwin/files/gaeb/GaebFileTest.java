@@ -141,4 +141,42 @@ class GaebFileTest {
     assertThatThrownBy(() -> GaebFile.read(temp.resolve("none.x81")))
         .isInstanceOf(NoSuchFileException.class);
   }
+
+  @Test
+  void controlCharactersOfXml11AreNoPartOfNumbersAndTexts() throws GaebException {
+    GaebFile file =
+        parse(
+            TENDER
+                .replace("version=\"1.0\"", "version=\"1.1\"")
+                .replace("RNoPart=\"01\"", "RNoPart=\"&#27;[2J&#10;&#x9b;1\"")
+                .replace("15,6 g", "15,6 g&#7;&#133;x"));
+    assertThat(file.lines())
+        .extracting(line -> line.item() + "|" + line.text())
+        .contains("\ufffd[2J \ufffd1.0010|Masse: 15,6 g\ufffd\ufffdx");
+  }
+
+  @Test
+  void aLongNumberIsCut() throws GaebException {
+    assertThat(parse(TENDER.replace("0010", "9".repeat(100_000))).lines().getLast().item())
+        .isEqualTo("01." + "9".repeat(40));
+  }
+
+  @Test
+  void spoiltTendersAreReadOrRefused() {
+    SplittableRandom random = new SplittableRandom(12);
+    for (int round = 0; round < 2000; round++) {
+      StringBuilder spoilt = new StringBuilder(TENDER);
+      for (int i = random.nextInt(4); i >= 0; i--) {
+        int at = random.nextInt(spoilt.length());
+        int end = Math.min(spoilt.length(), at + random.nextInt(80));
+        if (random.nextBoolean()) {
+          spoilt.insert(random.nextInt(spoilt.length()), spoilt.substring(at, end));
+        } else {
+          spoilt.delete(at, end);
+        }
+      }
+      GaebFuzzer.fuzzerTestOneInput(spoilt.toString().getBytes(StandardCharsets.UTF_8));
+    }
+    assertThat(TENDER).contains("RNoPart");
+  }
 }

@@ -21,6 +21,9 @@ public record EdgeShape(BigDecimal time, BigDecimal leavesLow, BigDecimal reache
 
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
+  /** The digit to which shares are kept. */
+  private static final BigDecimal LEAST_ZONE = new BigDecimal("1e-12");
+
   /** Edges of no duration. */
   public static final EdgeShape SHARP = new EdgeShape(BigDecimal.ZERO, HALF, HALF);
 
@@ -104,12 +107,14 @@ public record EdgeShape(BigDecimal time, BigDecimal leavesLow, BigDecimal reache
       return Slew.NONE;
     }
     Quantity ramp = new Quantity(time, Unit.of("s"));
+    // A ramp that meets both at one point is drawn with a little more of the undefined zone.
+    BigDecimal low = leavesLow.min(reachesHigh.subtract(LEAST_ZONE)).max(BigDecimal.ZERO);
+    BigDecimal high = reachesHigh.max(low.add(LEAST_ZONE));
     return new Slew(
         ramp,
         ramp,
         Quantity.of("0", "V"),
         Quantity.of("1", "V"),
-        new Thresholds(
-            new Quantity(leavesLow, Unit.of("V")), new Quantity(reachesHigh, Unit.of("V"))));
+        new Thresholds(new Quantity(low, Unit.of("V")), new Quantity(high, Unit.of("V"))));
   }
 }

@@ -91,7 +91,7 @@ final class LoadForm {
             var coldRatio =
                 keys.key(
                         "cold-ratio",
-                        span(RATIO, Limit.atLeast(Quantity.of("1", "1"))),
+                        span(RATIO, Limit.between(Quantity.of("1", "1"), Quantity.of("1000", "1"))),
                         Load.Lamp::coldRatio)
                     .optional(
                         "10 .. 15", "10 .. 15", "Cold inrush as a multiple of the rated current.");

@@ -1,5 +1,6 @@
 package io.relaytwin.core.design.edit;
 
+import static io.relaytwin.core.design.edit.Vocabulary.signed;
 import static io.relaytwin.core.design.edit.Vocabulary.SHARE;
 import static io.relaytwin.core.design.edit.Vocabulary.amount;
 import static io.relaytwin.core.design.edit.Vocabulary.list;
@@ -65,7 +66,7 @@ final class PolicyForm {
                 keys.key("pollution-degree", whole(1, 4), Installation::pollutionDegree)
                     .optional("not given", "2", "1 to 4.");
             var altitude =
-                keys.key("altitude", amount(LENGTH, Limit.NONE), Installation::altitude)
+                keys.key("altitude", amount(LENGTH, signed(LENGTH)), Installation::altitude)
                     .optional("not given", "800 m", "Above sea level.");
             var maxFireLoad =
                 keys.key(

@@ -1,5 +1,6 @@
 package io.relaytwin.core.design.edit;
 
+import static io.relaytwin.core.design.edit.Vocabulary.signed;
 import static io.relaytwin.core.design.edit.Vocabulary.DELAY;
 import static io.relaytwin.core.design.edit.Vocabulary.FLAG;
 import static io.relaytwin.core.design.edit.Vocabulary.RATE;
@@ -77,10 +78,10 @@ final class ReceiverForm {
                 keys.key("max-frequency", amount(FREQUENCY, RATE), Load.Counter::maxFrequency)
                     .optional("not stated", "100 kHz", "The highest frequency it counts.");
             var onVoltage =
-                keys.key("on-voltage", amount(VOLTAGE, Limit.NONE), Load.Counter::onVoltage)
+                keys.key("on-voltage", amount(VOLTAGE, signed(VOLTAGE)), Load.Counter::onVoltage)
                     .optional("not stated", "11 V", "The voltage from which it surely reads high.");
             var offVoltage =
-                keys.key("off-voltage", amount(VOLTAGE, Limit.NONE), Load.Counter::offVoltage)
+                keys.key("off-voltage", amount(VOLTAGE, signed(VOLTAGE)), Load.Counter::offVoltage)
                     .optional("not stated", "5 V", "The voltage up to which it surely reads low.");
             var resistance =
                 keys.key(

@@ -1,6 +1,6 @@
 package io.relaytwin.core.design.edit;
 
-import static io.relaytwin.core.design.edit.Vocabulary.DELAY;
+import static io.relaytwin.core.design.edit.Vocabulary.MOMENT;
 import static io.relaytwin.core.design.edit.Vocabulary.DURATION;
 import static io.relaytwin.core.design.edit.Vocabulary.FLAG;
 import static io.relaytwin.core.design.edit.Vocabulary.RATE;
@@ -146,7 +146,7 @@ final class SignalForm {
           "One pulse.",
           keys -> {
             var at =
-                keys.key("at", amount(TIME, DELAY), SignalSpec.PulseList.Pulse::at)
+                keys.key("at", amount(TIME, MOMENT), SignalSpec.PulseList.Pulse::at)
                     .required("2 ms", "When it rises, from the start.");
             var width =
                 keys.key("width", amount(TIME, DURATION), SignalSpec.PulseList.Pulse::width)

@@ -1,5 +1,6 @@
 package io.relaytwin.core.design.edit;
 
+import static io.relaytwin.core.design.edit.Vocabulary.signed;
 import static io.relaytwin.core.design.edit.Vocabulary.DELAY;
 import static io.relaytwin.core.design.edit.Vocabulary.FLAG;
 import static io.relaytwin.core.design.edit.Vocabulary.TEXT;
@@ -25,7 +26,7 @@ final class SourceForm {
             var high =
                 keys.key(
                         "high",
-                        new Form.Span(VOLTAGE, Limit.NONE, Form.Span.Open.ABOVE),
+                        new Form.Span(VOLTAGE, signed(VOLTAGE), Form.Span.Open.ABOVE),
                         Source.PushPull::high)
                     .required(
                         "4.4 V",
@@ -34,7 +35,7 @@ final class SourceForm {
             var low =
                 keys.key(
                         "low",
-                        new Form.Span(VOLTAGE, Limit.NONE, Form.Span.Open.BELOW),
+                        new Form.Span(VOLTAGE, signed(VOLTAGE), Form.Span.Open.BELOW),
                         Source.PushPull::low)
                     .required(
                         "<= 0.4 V",
@@ -68,7 +69,7 @@ final class SourceForm {
             var low =
                 keys.key(
                         "low",
-                        new Form.Span(VOLTAGE, Limit.NONE, Form.Span.Open.BELOW),
+                        new Form.Span(VOLTAGE, signed(VOLTAGE), Form.Span.Open.BELOW),
                         Source.OpenCollector::low)
                     .required(
                         "<= 0.5 V",

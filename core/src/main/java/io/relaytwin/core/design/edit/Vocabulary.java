@@ -3,8 +3,6 @@ package io.relaytwin.core.design.edit;
 import io.relaytwin.core.quantity.Dimension;
 import io.relaytwin.core.quantity.Quantity;
 import io.relaytwin.core.quantity.Range;
-import io.relaytwin.core.quantity.Unit;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
 
@@ -13,7 +11,11 @@ final class Vocabulary {
 
   private static final Quantity LONGEST_TIME = Quantity.of("9000000", "s");
   static final Limit DURATION = Limit.between(Quantity.of("1", "ps"), LONGEST_TIME);
-  static final Limit DELAY = Limit.between(Quantity.of("0", "s"), LONGEST_TIME);
+  static final Limit MOMENT = Limit.between(Quantity.of("0", "s"), LONGEST_TIME);
+
+  /** Of a part, which a signal must outlast by far. */
+  static final Limit DELAY = Limit.between(Quantity.of("0", "s"), Quantity.of("1000000", "s"));
+
   static final Limit RATE = Limit.between(Quantity.of("0.000001", "Hz"), Quantity.of("1", "GHz"));
   static final Limit SHARE = Limit.between(Quantity.of("0", "%"), Quantity.of("100", "%"));
   static final Limit EARTHLY =
@@ -50,15 +52,15 @@ final class Vocabulary {
   }
 
   static Limit positive(Dimension dimension) {
-    return Limit.above(zero(dimension));
+    return Sizes.of(dimension).positive();
   }
 
   static Limit notNegative(Dimension dimension) {
-    return Limit.atLeast(zero(dimension));
+    return Sizes.of(dimension).notNegative();
   }
 
-  private static Quantity zero(Dimension dimension) {
-    return new Quantity(BigDecimal.ZERO, Unit.base(dimension));
+  static Limit signed(Dimension dimension) {
+    return Sizes.of(dimension).signed();
   }
 
   /** A kind whose keys stand under the key that tells it. */
