@@ -82,8 +82,7 @@ final class CheckCommand implements Callable<Integer> {
     console.print(
         switch (format) {
           case table ->
-              FindingsTable.render(
-                  assessment, sentences, console.columns(), console.colours());
+              FindingsTable.render(assessment, sentences, console.columns(), console.colours());
           case json -> FindingsJson.render(assessment, sentences);
           case junit -> FindingsJunit.render(assessment, sentences, strict);
         });

@@ -1,6 +1,6 @@
 package io.relaytwin.cli;
 
-import io.relaytwin.core.check.finding.UnknownItemException;
+import io.relaytwin.core.product.UnknownItemException;
 import io.relaytwin.core.signal.SignalException;
 import java.io.FileNotFoundException;
 import java.io.IOException;

@@ -97,8 +97,7 @@ final class FixCommand implements Callable<Integer> {
   }
 
   private Set<RuleId> asked() {
-    Set<RuleId> known =
-        CheckSession.rules().stream().map(RuleInfo::id).collect(Collectors.toSet());
+    Set<RuleId> known = CheckSession.rules().stream().map(RuleInfo::id).collect(Collectors.toSet());
     Set<RuleId> asked = new LinkedHashSet<>();
     for (String rule : rules) {
       RuleId id;
@@ -181,8 +180,7 @@ final class FixCommand implements Callable<Integer> {
       text.append("There is no repair to apply.\n");
     }
     Assessment after = fixed.session().assessment();
-    text.append(
-        sentences.of(Conclusion.of(after.verdict(), after.findings()).says()));
+    text.append(sentences.of(Conclusion.of(after.verdict(), after.findings()).says()));
     if (toOutput) {
       console.errorln(text.toString());
     } else {

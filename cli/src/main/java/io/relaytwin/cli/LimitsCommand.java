@@ -90,9 +90,7 @@ final class LimitsCommand implements Callable<Integer> {
                 limit.holds()
                     ? console.paint(Style.STRONG, range(limit))
                     : console.paint(Style.STRONG, "no value holds"),
-                limit.present().isNone()
-                    ? ""
-                    : "   (now " + sentences.of(limit.present()) + ")"));
+                limit.present().isNone() ? "" : "   (now " + sentences.of(limit.present()) + ")"));
     stops("below", limit.from().stops());
     stops("above", limit.to().stops());
     stops("now", limit.stops());

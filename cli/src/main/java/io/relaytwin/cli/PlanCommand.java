@@ -112,10 +112,7 @@ final class PlanCommand implements Callable<Integer> {
     PreviousPlan earlier = previous();
     Plan plan =
         new Planner(catalogue)
-            .plan(
-                file.design(),
-                session.currents(),
-                earlier == null ? PreviousPlan.NONE : earlier);
+            .plan(file.design(), session.currents(), earlier == null ? PreviousPlan.NONE : earlier);
     if (earlier != null) {
       console.errorln(PlanChangesText.of(PlanChanges.of(earlier, plan)).stripTrailing());
     }

@@ -2,10 +2,10 @@ package io.relaytwin.cli;
 
 import io.relaytwin.core.check.CheckSession;
 import io.relaytwin.core.check.finding.ChannelAssessment;
+import io.relaytwin.core.check.finding.ChannelSignals;
 import io.relaytwin.core.check.finding.CircuitStudy;
 import io.relaytwin.core.check.finding.SupplyCourse;
 import io.relaytwin.core.check.finding.TimingSummary;
-import io.relaytwin.core.check.finding.ChannelSignals;
 import io.relaytwin.core.check.text.Sentences;
 import io.relaytwin.export.report.Plot;
 import io.relaytwin.files.capture.CsvWriter;
@@ -134,7 +134,8 @@ final class SimulateCommand implements Callable<Integer> {
 
   private void print(String name, TimingSummary timing) {
     Sentences sentences = Sentences.english();
-    console.println(console.paint(Style.STRONG, "channel " + name) + "  " + sentences.of(timing.description()));
+    console.println(
+        console.paint(Style.STRONG, "channel " + name) + "  " + sentences.of(timing.description()));
     Table.of(Table.Align.LEFT, Table.Align.LEFT)
         .indent(2)
         .row(

@@ -1,10 +1,10 @@
 package io.relaytwin.cli;
 
+import io.relaytwin.core.check.engine.Checker;
 import io.relaytwin.core.check.finding.Assessment;
 import io.relaytwin.core.check.finding.Finding;
-import io.relaytwin.core.check.finding.Verdict;
-import io.relaytwin.core.check.engine.Checker;
 import io.relaytwin.core.check.finding.Recordings;
+import io.relaytwin.core.check.finding.Verdict;
 import io.relaytwin.core.design.Design;
 import io.relaytwin.core.product.Catalogue;
 import io.relaytwin.core.signal.SignalException;

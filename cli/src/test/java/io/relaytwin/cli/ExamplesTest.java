@@ -2,10 +2,10 @@ package io.relaytwin.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.relaytwin.core.check.engine.Checker;
 import io.relaytwin.core.check.finding.Assessment;
 import io.relaytwin.core.check.finding.Finding;
 import io.relaytwin.core.check.finding.Verdict;
-import io.relaytwin.core.check.engine.Checker;
 import io.relaytwin.core.quantity.Quantity;
 import io.relaytwin.files.design.DesignFile;
 import java.io.IOException;

@@ -3,11 +3,11 @@ package io.relaytwin.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.relaytwin.core.check.engine.Checker;
 import io.relaytwin.core.check.finding.Finding;
 import io.relaytwin.core.check.replay.ChannelModel;
 import io.relaytwin.core.check.replay.PartChoice;
 import io.relaytwin.core.check.replay.Specimen;
-import io.relaytwin.core.check.engine.Checker;
 import io.relaytwin.core.design.OffReading;
 import io.relaytwin.core.load.CapacitorCircuit;
 import io.relaytwin.core.load.CoilCircuit;

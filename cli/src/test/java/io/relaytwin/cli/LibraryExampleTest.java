@@ -21,7 +21,8 @@ class LibraryExampleTest {
     String source = Files.readString(SOURCE);
     String program =
         source
-            .substring(source.indexOf("// begin\n") + "// begin\n".length(), source.indexOf("    // end"))
+            .substring(
+                source.indexOf("// begin\n") + "// begin\n".length(), source.indexOf("    // end"))
             .stripIndent();
 
     assertThat(Files.readString(PAGE)).contains(program.strip());

@@ -15,13 +15,13 @@ import io.relaytwin.core.check.finding.ParameterLimit;
 import io.relaytwin.core.check.finding.Recordings;
 import io.relaytwin.core.check.finding.RuleId;
 import io.relaytwin.core.check.finding.RuleInfo;
-import io.relaytwin.core.check.finding.UnknownItemException;
 import io.relaytwin.core.check.replay.ChannelModel;
 import io.relaytwin.core.check.rule.Rules;
 import io.relaytwin.core.design.Design;
 import io.relaytwin.core.design.edit.Edit;
 import io.relaytwin.core.design.edit.Edits;
 import io.relaytwin.core.product.Catalogue;
+import io.relaytwin.core.product.UnknownItemException;
 import io.relaytwin.core.rail.ChannelCurrents;
 import java.util.Collection;
 import java.util.List;
@@ -91,8 +91,7 @@ public final class CheckSession {
 
   /** The session of a changed design; what the change cannot touch is not checked again. */
   public CheckSession to(Design changed) {
-    return new CheckSession(
-        checker, checker.changed(snapshot, changed, Closeness.CLOSE), snapshot);
+    return new CheckSession(checker, checker.changed(snapshot, changed, Closeness.CLOSE), snapshot);
   }
 
   /** Every finding, worst first, with a repair where one was found. */

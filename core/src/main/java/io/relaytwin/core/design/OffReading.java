@@ -18,6 +18,7 @@ public enum OffReading {
   PUSH_PULL("push-pull");
 
   private final String key;
+
   OffReading(String key) {
     this.key = key;
   }

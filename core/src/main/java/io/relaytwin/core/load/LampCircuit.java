@@ -27,15 +27,6 @@ public record LampCircuit(
     double ratedVolts, Span hotOhms, Span coldRatio, Span seconds, Span leadOhms)
     implements LoadCircuit {
 
-  /** Where a lamp does not say: 10 to 15, general knowledge of tungsten filaments. */
-  public static final Span USUAL_COLD_RATIO = new Span(10, 15);
-
-  /**
-   * Where a lamp does not say: 10 ms to 100 ms, so that the inrush of a small lamp has come down to
-   * twice the rated current within some milliseconds.
-   */
-  public static final Span USUAL_SECONDS = new Span(0.01, 0.1);
-
   /** Checks the signs. */
   public LampCircuit {
     if (!(ratedVolts > 0 && ratedVolts < Double.POSITIVE_INFINITY && coldRatio.lo() > 1)) {

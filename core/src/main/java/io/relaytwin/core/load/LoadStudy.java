@@ -221,11 +221,7 @@ public final class LoadStudy {
       Moment overContinuous = earliest(boxes, Box::firstContinuous);
       if (overPeak != null && limits.peakAmperes() < Double.POSITIVE_INFINITY) {
         events.add(
-            new LoadEvent(
-                LoadEvent.Kind.PEAK_CURRENT,
-                limits.peakAmperes(),
-                peak,
-                overPeak));
+            new LoadEvent(LoadEvent.Kind.PEAK_CURRENT, limits.peakAmperes(), peak, overPeak));
       }
       if (overContinuous != null && limits.continuousAmperes() < Double.POSITIVE_INFINITY) {
         events.add(
@@ -248,8 +244,7 @@ public final class LoadStudy {
       double across = stage.supplyVolts().hi() + turnOffVolts(response);
       if (turnOff != null && across > limits.switchVolts() * (1 + 1e-12)) {
         events.add(
-            new LoadEvent(
-                LoadEvent.Kind.SWITCH_VOLTAGE, limits.switchVolts(), across, turnOff));
+            new LoadEvent(LoadEvent.Kind.SWITCH_VOLTAGE, limits.switchVolts(), across, turnOff));
       }
       return events;
     }

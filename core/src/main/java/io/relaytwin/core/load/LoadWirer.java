@@ -7,11 +7,9 @@ import io.relaytwin.core.part.ReceiverWidths;
 import io.relaytwin.core.product.Catalogue;
 import io.relaytwin.core.product.Citation;
 import io.relaytwin.core.product.PlcInputType;
-import io.relaytwin.core.product.RelayModule;
 import io.relaytwin.core.quantity.Dimension;
 import io.relaytwin.core.quantity.Quantity;
 import io.relaytwin.core.quantity.Range;
-import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,7 +63,6 @@ final class LoadWirer {
           case Load.ModuleInput input -> reading(counter(input));
           default -> null;
         },
-        cableOhms,
         cableFarads,
         sources,
         premises,
@@ -194,38 +191,15 @@ final class LoadWirer {
     return new CoilCircuit(ohms, henries, Suppressor.clamp(volts));
   }
 
-  /** How quickly a filament is taken to warm, where a lamp does not say. */
-  static Premise filamentTime() {
-    return Premise.byDefault(
-        "premise.filament-time",
-        "least",
-        BigDecimal.valueOf(LampCircuit.USUAL_SECONDS.lo()),
-        "most",
-        BigDecimal.valueOf(LampCircuit.USUAL_SECONDS.hi()));
-  }
-
   private LoadCircuit lamp(Load.Lamp lamp) {
     leaveCapacitanceOut();
     leaveBleederOut();
-    Range cold = lamp.coldRatio();
-    if (cold == null) {
-      premises.add(
-          Premise.byDefault(
-              "premise.cold-ratio",
-              "least",
-              BigDecimal.valueOf((long) LampCircuit.USUAL_COLD_RATIO.lo()),
-              "most",
-              BigDecimal.valueOf((long) LampCircuit.USUAL_COLD_RATIO.hi())));
-    }
-    Range time = lamp.timeConstant();
-    if (time == null) {
-      premises.add(filamentTime());
-    }
+    premises.addAll(LampFigures.premises(lamp));
     return LampCircuit.of(
         lamp.power(),
         lamp.voltage(),
-        cold == null ? LampCircuit.USUAL_COLD_RATIO : Span.of(cold).atLeast(LEAST_COLD_RATIO),
-        time == null ? LampCircuit.USUAL_SECONDS : Units.positive(time, Dimension.TIME),
+        Span.of(LampFigures.coldRatio(lamp)).atLeast(LEAST_COLD_RATIO),
+        Units.positive(LampFigures.timeConstant(lamp), Dimension.TIME),
         cableOhms);
   }
 
@@ -246,12 +220,7 @@ final class LoadWirer {
   }
 
   private PlcInputType type(Load.PlcInput input) {
-    PlcInputType type =
-        catalogue
-            .plcInputType(input.type())
-            .orElseThrow(() ->
-                new IllegalArgumentException(
-                    "There is no input of type %d.".formatted(input.type())));
+    PlcInputType type = catalogue.requirePlcInputType(input.type());
     if (!sources.contains(type.source())) {
       sources.add(type.source());
     }
@@ -259,12 +228,7 @@ final class LoadWirer {
   }
 
   private Load.Counter counter(Load.ModuleInput input) {
-    RelayModule module =
-        catalogue
-            .module(input.module())
-            .orElseThrow(() ->
-                new IllegalArgumentException("There is no module %s.".formatted(input.module())));
-    return ModuleInputs.receiver(input, module);
+    return ModuleInputs.receiver(input, catalogue.requireModule(input.module()));
   }
 
   private CurrentSink counter(Load.Counter counter) {

@@ -2,7 +2,6 @@ package io.relaytwin.core.load;
 
 import io.relaytwin.core.design.Cable;
 import io.relaytwin.core.design.Load;
-import io.relaytwin.core.message.Premise;
 import io.relaytwin.core.product.Catalogue;
 import io.relaytwin.core.product.Citation;
 import io.relaytwin.core.quantity.Quantity;
@@ -60,11 +59,6 @@ public record LoadWiring(
     double most = Math.nextUp(2 * perMetre * Math.nextUp(cable.length().si()));
     return new LoadWiring(
         new Span(0, most), farads(cable), List.of(found.get().source()), List.of(), catalogue);
-  }
-
-  /** How quickly a filament is taken to warm and to cool, where a lamp does not say. */
-  public static Premise filamentTime() {
-    return LoadWirer.filamentTime();
   }
 
   private static Span farads(Cable cable) {

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  * @param circuit what the module sees between its output and 0 V.
  * @param reading when the load reads the output as a signal, how; {@code null} when it does not, or
  *     its thresholds are not stated.
- * @param cableOhms of the cable there and back, from 0 to the greatest; part of the circuit.
  * @param cableFarads between its conductors; part of the circuit unless a premise says otherwise.
  * @param sources where figures come from that the design does not give.
  * @param premises what it rests on besides.
@@ -22,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 public record WiredLoad(
     LoadCircuit circuit,
     @Nullable Reading reading,
-    Span cableOhms,
     Span cableFarads,
     List<Citation> sources,
     List<Premise> premises,

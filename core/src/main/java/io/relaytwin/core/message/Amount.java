@@ -68,7 +68,7 @@ public final class Amount implements Arg {
         && other.quantity == null
         && rounding == other.rounding
         && dimension == other.dimension
-        && si.equals(other.si);
+        && si.compareTo(other.si) == 0;
   }
 
   @Override

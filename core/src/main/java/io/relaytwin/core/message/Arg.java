@@ -9,14 +9,7 @@ import java.util.List;
 
 /** A typed value of a {@link Message}. */
 public sealed interface Arg
-    permits Message,
-        Amount,
-        Arg.Span,
-        Arg.Count,
-        Arg.Decimal,
-        Arg.Name,
-        Arg.Several,
-        Arg.Clause {
+    permits Message, Amount, Arg.Span, Arg.Count, Arg.Decimal, Arg.Name, Arg.Several, Arg.Clause {
 
   /**
    * A range as it was written.

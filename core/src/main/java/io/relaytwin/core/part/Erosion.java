@@ -5,8 +5,8 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
 /**
- * The inner loop of the envelope: of each stretch of HIGH or LOW what is
- * left when its beginning has been eaten away.
+ * The inner loop of the envelope: of each stretch of HIGH or LOW what is left when its beginning
+ * has been eaten away.
  *
  * <pre>
  *   HIGH on [s, e):  ON  on [s + maxTurnOn, e)   if s + maxTurnOn &lt; e
@@ -15,8 +15,8 @@ import java.nio.ByteOrder;
  * </pre>
  *
  * <p>Each stretch left over gives exactly two changes; with a delay of 0 two of them may touch, and
- * what is UNCERTAIN between lasts no time. Whether a stretch is long enough is as good as random, so nothing branches
- * on it: both changes are always written and the index moves on by 2 or by 0.
+ * what is UNCERTAIN between lasts no time. Whether a stretch is long enough is as good as random,
+ * so nothing branches on it: both changes are always written and the index moves on by 2 or by 0.
  *
  * <p>Levels are read and written several at a time through byte buffers: as fast as a {@code
  * VarHandle}, and compilers to JavaScript and WebAssembly know them.

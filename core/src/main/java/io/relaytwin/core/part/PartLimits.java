@@ -1,8 +1,8 @@
 package io.relaytwin.core.part;
 
 /**
- * What a sheet says of a part as a timing element: a part conforms when its delays are no longer and
- * its thresholds lie in the zone.
+ * What a sheet says of a part as a timing element: a part conforms when its delays are no longer
+ * and its thresholds lie in the zone.
  *
  * @param timing the delays.
  * @param zone where thresholds may lie.

@@ -21,7 +21,9 @@ public record RelayTiming(long turnOnPicos, long dropOutPicos) {
 
   /** Checks the delays. */
   public RelayTiming {
-    if (turnOnPicos < 0 || dropOutPicos < 0 || Math.max(turnOnPicos, dropOutPicos) > LONGEST_PICOS) {
+    if (turnOnPicos < 0
+        || dropOutPicos < 0
+        || Math.max(turnOnPicos, dropOutPicos) > LONGEST_PICOS) {
       throw new IllegalArgumentException(
           "The delays %d ps and %d ps must lie within 0 .. %d ps."
               .formatted(turnOnPicos, dropOutPicos, LONGEST_PICOS));

@@ -26,6 +26,15 @@ public interface Catalogue {
   /** The relay of that item number. */
   Optional<RelayModule> module(String item);
 
+  /**
+   * The relay of that item number.
+   *
+   * @throws UnknownItemException when there is none.
+   */
+  default RelayModule requireModule(String item) {
+    return module(item).orElseThrow(() -> new UnknownItemException("module", item, this));
+  }
+
   /** All relays. */
   List<RelayModule> modules();
 
@@ -55,6 +64,17 @@ public interface Catalogue {
   /** The input type of that number. */
   default Optional<PlcInputType> plcInputType(int type) {
     return plcInputTypes().stream().filter(each -> each.type() == type).findFirst();
+  }
+
+  /**
+   * The input type of that number.
+   *
+   * @throws UnknownItemException when there is none.
+   */
+  default PlcInputType requirePlcInputType(int type) {
+    return plcInputType(type)
+        .orElseThrow(() ->
+            new UnknownItemException("type of controller input", Integer.toString(type), this));
   }
 
   /** Names of the catalogue that a misspelt one may have meant, nearest first, at most three. */

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * <p>An empty answer means that the sheet does not state it, or that two sheets disagree about it.
  * Whether a figure bounds every part or is typical is asked of the {@link Figure}.
  *
- * Two are equal when everything that is known of them is.
+ * <p>Two are equal when everything that is known of them is.
  */
 public final class RelayModule {
   private final Product product;

@@ -5,8 +5,8 @@ import io.relaytwin.core.design.Design;
 import io.relaytwin.core.design.Rail;
 import io.relaytwin.core.design.Source;
 import io.relaytwin.core.product.Catalogue;
-import io.relaytwin.core.product.RelayModule;
 import io.relaytwin.core.product.SignalDevice;
+import io.relaytwin.core.product.UnknownItemException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -35,7 +35,7 @@ public final class Planner {
    *
    * @param design what to plan.
    * @param currents by name of the channel; those left out are not known.
-   * @throws IllegalArgumentException when the catalogue does not hold a module of the design.
+   * @throws UnknownItemException when the catalogue does not hold a module of the design.
    */
   public Plan plan(Design design, Map<String, ChannelCurrents> currents) {
     return plan(design, currents, PreviousPlan.NONE);
@@ -47,7 +47,7 @@ public final class Planner {
    * @param design what to plan.
    * @param currents by name of the channel; those left out are not known.
    * @param previous what is kept.
-   * @throws IllegalArgumentException when the catalogue does not hold a module of the design.
+   * @throws UnknownItemException when the catalogue does not hold a module of the design.
    */
   public Plan plan(Design design, Map<String, ChannelCurrents> currents, PreviousPlan previous) {
     Rail rail = design.rail() == null ? Rail.DEFAULT : design.rail();
@@ -89,7 +89,7 @@ public final class Planner {
           new Strip.Module(
               modules.size() + 1,
               channel,
-              module(channel),
+              catalogue.requireModule(channel.module()),
               signal(channel),
               groups.get(channel.name()),
               currents.getOrDefault(channel.name(), ChannelCurrents.UNKNOWN)));
@@ -110,14 +110,5 @@ public final class Planner {
                   .orElse(false);
         };
     return sinking ? Terminal.CONTROL_MINUS : Terminal.CONTROL_PLUS;
-  }
-
-  private RelayModule module(Channel channel) {
-    return catalogue
-        .module(channel.module())
-        .orElseThrow(() ->
-            new IllegalArgumentException(
-                "The catalogue holds no module %s (channel %s)."
-                    .formatted(channel.module(), channel.name())));
   }
 }

@@ -10,12 +10,12 @@ import io.relaytwin.core.check.finding.Finding;
 import io.relaytwin.core.check.finding.SignalPlace;
 import io.relaytwin.core.check.finding.SupplyCourse;
 import io.relaytwin.core.check.finding.TimingSummary;
-import io.relaytwin.core.check.finding.UnknownItemException;
 import io.relaytwin.core.check.finding.Verdict;
 import io.relaytwin.core.check.text.Sentences;
 import io.relaytwin.core.design.Channel;
 import io.relaytwin.core.design.Design;
 import io.relaytwin.core.design.SignalSpec;
+import io.relaytwin.core.product.UnknownItemException;
 import io.relaytwin.core.signal.Levels;
 import io.relaytwin.core.signal.SignalSource;
 import io.relaytwin.core.signal.Waveform;
@@ -114,15 +114,13 @@ class AssessmentTest {
     CheckSession read = recorded(fast, strict);
     assertThat(first(plain, "T2").verdict()).isEqualTo(Verdict.PASS);
     assertThat(first(read, "T2").verdict()).isEqualTo(Verdict.NOT_GUARANTEED);
-    assertThat(premises(first(read, "T2")))
-        .anyMatch(text -> text.contains("strict-frequency"));
+    assertThat(premises(first(read, "T2"))).anyMatch(text -> text.contains("strict-frequency"));
     // from the rise at 209 µs until 5 µs after the fall at 211 µs
     assertThat(message(first(read, "T1")))
         .contains("nothing is promised of the output once, for 7 µs together");
     assertThat(timing(plain).pulsesSurelySeen()).isEqualTo(4);
     assertThat(timing(read).pulsesSurelySeen()).isEqualTo(3);
-    assertThat(premises(plain.assessment()))
-        .noneMatch(text -> text.contains("strict-frequency"));
+    assertThat(premises(plain.assessment())).noneMatch(text -> text.contains("strict-frequency"));
   }
 
   @Test
@@ -132,8 +130,7 @@ class AssessmentTest {
     CheckSession read = recorded(pulses(3), lamp.line("policy: { off-state: push-pull }"));
     assertThat(first(plain, "O13").verdict()).isEqualTo(Verdict.NOT_STATED);
     assertThat(first(read, "O13").verdict()).isEqualTo(Verdict.PASS);
-    assertThat(premises(read.assessment()))
-        .anyMatch(text -> text.contains("off-state: push-pull"));
+    assertThat(premises(read.assessment())).anyMatch(text -> text.contains("off-state: push-pull"));
     assertThat(premises(plain.assessment())).noneMatch(text -> text.contains("off-state"));
   }
 
@@ -178,7 +175,8 @@ class AssessmentTest {
     Assessment assessment = design().load("{ lamp: { power: 1 W, voltage: 24 V } }").check();
     assertThat(assessment.verdict()).isEqualTo(Verdict.PASS);
     assertThat(assessment.notStated()).isEqualTo(2); // inrush, and the rate with a lamp
-    assertThat(DesignText.findings(assessment, "O6").getFirst().verdict()).isEqualTo(Verdict.NOT_STATED);
+    assertThat(DesignText.findings(assessment, "O6").getFirst().verdict())
+        .isEqualTo(Verdict.NOT_STATED);
   }
 
   @Test
@@ -238,7 +236,8 @@ class AssessmentTest {
   @Test
   void placesLieInsideTheRecording() {
     Waveform signal = pulses(50);
-    List<SignalPlace> places = recorded(signal, design()).study(true).channels().getFirst().places();
+    List<SignalPlace> places =
+        recorded(signal, design()).study(true).channels().getFirst().places();
     assertThat(places)
         .extracting(place -> Sentences.english().of(place.kind().title()))
         .containsExactly("overview", "shortest pulse", "shortest pause");

@@ -32,8 +32,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What a session answers depends on its design alone, never on the way that led to it. */
 class CheckSessionTest {
 
-  private static final List<RuleId> ALL =
-      CheckSession.rules().stream().map(RuleInfo::id).toList();
+  private static final List<RuleId> ALL = CheckSession.rules().stream().map(RuleInfo::id).toList();
 
   private static final List<Design> DESIGNS =
       RuleCases.all().stream().map(each -> each.design().read()).distinct().toList();
@@ -205,8 +204,8 @@ class CheckSessionTest {
         design.load(),
         channels,
         design.skews().stream()
-            .filter(skew ->
-                channels.stream().map(Channel::name).toList().containsAll(skew.channels()))
+            .filter(
+                skew -> channels.stream().map(Channel::name).toList().containsAll(skew.channels()))
             .toList(),
         design.installation(),
         design.rail(),
@@ -353,11 +352,10 @@ class CheckSessionTest {
     try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
       Future<Object> left = threads.submit(() -> shared.assessment());
       Future<Object> right =
-          threads.submit(() ->
-              shared.apply(Edits.set(shared.design(), "ambient", "30 °C")).assessment());
+          threads.submit(
+              () -> shared.apply(Edits.set(shared.design(), "ambient", "30 °C")).assessment());
       assertThat(left.get()).isEqualTo(due.assessment());
-      assertThat(right.get())
-          .isEqualTo(one().ambient("30 °C").session().assessment());
+      assertThat(right.get()).isEqualTo(one().ambient("30 °C").session().assessment());
     }
     assertAllSame(shared, due);
   }

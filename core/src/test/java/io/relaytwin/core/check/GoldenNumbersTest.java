@@ -20,7 +20,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class GoldenNumbersTest {
 
   private static double value(Finding finding, String unit) {
-    return Objects.requireNonNull(finding.figures().value()).in(Unit.of(unit)).magnitude().doubleValue();
+    return Objects.requireNonNull(finding.figures().value())
+        .in(Unit.of(unit))
+        .magnitude()
+        .doubleValue();
   }
 
   private static String message(Finding finding) {

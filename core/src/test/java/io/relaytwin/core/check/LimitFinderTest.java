@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.relaytwin.core.check.finding.Assessment;
+import io.relaytwin.core.check.finding.ParameterLimit;
 import io.relaytwin.core.check.finding.ParameterLimit.End;
 import io.relaytwin.core.check.finding.ParameterLimit.Parameter;
-import io.relaytwin.core.check.finding.ParameterLimit;
 import io.relaytwin.core.check.finding.RuleId;
 import io.relaytwin.core.check.text.Sentences;
 import io.relaytwin.core.design.edit.Edit;
@@ -202,7 +202,13 @@ class LimitFinderTest {
             "24 V",
             "20.1 V",
             "28.7 V"),
-        new Turned(Parameter.AMBIENT_TEMPERATURE, "", t -> design().ambient(t), "20 °C", "-25 °C", "55 °C"),
+        new Turned(
+            Parameter.AMBIENT_TEMPERATURE,
+            "",
+            t -> design().ambient(t),
+            "20 °C",
+            "-25 °C",
+            "55 °C"),
         new Turned(
             Parameter.CONTROL_SUPPLY,
             "of a driver that sinks",
@@ -322,7 +328,9 @@ class LimitFinderTest {
   @Test
   void ruleThatAlwaysFailsIsToldApart() {
     List<ParameterLimit> limits = limits(design().with("load-to", "plus"));
-    assertThat(limits).isNotEmpty().allMatch(limit -> limit.besides().contains(RuleId.parse("O18")));
+    assertThat(limits)
+        .isNotEmpty()
+        .allMatch(limit -> limit.besides().contains(RuleId.parse("O18")));
     assertThat(limits).allMatch(ParameterLimit::holds);
   }
 

@@ -23,7 +23,10 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** Every repair that is printed makes its rule pass, breaks nothing, can be taken back, and is a design file. */
+/**
+ * Every repair that is printed makes its rule pass, breaks nothing, can be taken back, and is a
+ * design file.
+ */
 class RepairTest {
 
   /** What rules ask about is not there any more after these; they may have nothing to say. */
@@ -54,7 +57,9 @@ class RepairTest {
       assertThat(verdicts).as("%s of %s", repair, finding).contains(Verdict.PASS);
     }
     assertThat(violated(before.assessment())).as("%s", repair).containsAll(violated(after));
-    assertThat(Edits.apply(repaired, Edits.undo(repair.edits()))).as("%s", repair).isEqualTo(design);
+    assertThat(Edits.apply(repaired, Edits.undo(repair.edits())))
+        .as("%s", repair)
+        .isEqualTo(design);
     assertThat(DesignYaml.read(Forms.tree(repaired).toString())).isEqualTo(repaired);
   }
 

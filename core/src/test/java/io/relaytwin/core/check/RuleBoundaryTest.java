@@ -47,8 +47,7 @@ class RuleBoundaryTest {
   @Test
   void everyRuleHasItsCases() {
     Set<String> covered = cases().stream().map(RuleCase::rule).collect(Collectors.toSet());
-    List<String> rules =
-        CheckSession.rules().stream().map(rule -> rule.id().toString()).toList();
+    List<String> rules = CheckSession.rules().stream().map(rule -> rule.id().toString()).toList();
     assertThat(covered).containsExactlyInAnyOrderElementsOf(rules);
     assertThat(rules).hasSize(68).doesNotHaveDuplicates();
     assertThat(CheckSession.rules()).extracting(RuleInfo::slug).doesNotHaveDuplicates();

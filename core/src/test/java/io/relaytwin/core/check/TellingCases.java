@@ -3,6 +3,7 @@ package io.relaytwin.core.check;
 import static io.relaytwin.core.check.DesignText.design;
 
 import io.relaytwin.core.design.Design;
+import io.relaytwin.core.product.SignalDevice;
 import io.relaytwin.core.signal.Levels;
 import io.relaytwin.core.signal.SignalSource;
 import io.relaytwin.core.signal.Waveform;
@@ -23,9 +24,18 @@ public final class TellingCases {
   public static List<CheckSession> all() {
     List<CheckSession> sessions = new ArrayList<>();
     described().forEach(each -> sessions.add(each.session()));
-    for (SignalSource signal : List.of(train(20, 100, 10), train(20, 9, 2), runt(), NEVER)) {
+    List<Waveform> recordings =
+        List.of(
+            train(20, 100, 10, 100),
+            train(20, 9, 2, 100),
+            train(20, 10, 2, 50),
+            train(20, 3, 1, 2_000),
+            runt(),
+            still(Levels.LOW),
+            still(Levels.HIGH));
+    for (SignalSource signal : recordings) {
       for (DesignText text : recorded()) {
-        Design read = text.signal("{ capture: a.vcd, wire: A }").read();
+        Design read = text.read();
         sessions.add(CheckSession.of(read, DesignText.CATALOGUE, capture -> signal));
       }
     }
@@ -40,11 +50,18 @@ public final class TellingCases {
             .supply("{ voltage: 24 V, current: 100 mA }")
             .load("{ lamp: { power: 1.28 W, voltage: 24 V } }")
             .repeat(2));
+    all.add(
+        design()
+            .supply("{ voltage: 28 V }")
+            .load("{ led: { forward-voltage: 1.8 V, resistance: 2.2 kΩ } }"));
     all.add(design().source(SINK.formatted("2 V")));
     all.add(design().source("atmega328p").control("{ voltage: 4.5 .. 5 V }"));
     all.add(design().source("{ device: atmega328p }").repeat(10));
     all.add(design().control("{ voltage: 4.5 .. 5.5 V }").source("encoder-5v"));
     all.add(design().with("input-cable", cable("0.05 mm²")));
+    for (SignalDevice device : DesignText.CATALOGUE.devices()) {
+      all.add(design().source(device.key()).with("input-cable", cable("0.08 mm²")));
+    }
     for (String load : loads()) {
       all.add(
           design()
@@ -83,7 +100,16 @@ public final class TellingCases {
             .load("{ resistor: { resistance: 240 Ω } }")
             .supply("{ voltage: 24 V }")
             .repeat(181)
-            .line("rail: { common: { load-plus: red }, jumpers: { feed: left } }"));
+            .line("rail: { common: { load-plus: red }, jumpers: { slots: 2, feed: left } }"));
+    String line = "{ length: 100 m, conductor: 0.5 mm², capacitance: 100 pF/m }";
+    for (String load : List.of("off-voltage: 5 V", "off-voltage: 5 V, resistance: 10 kΩ")) {
+      all.add(
+          design()
+              .signal("{ steady: high }")
+              .with("output-cable", line)
+              .load("{ counter: { %s } }".formatted(load)));
+    }
+    all.add(design().with("output-cable", "{ length: 1 m, conductor: 2.5 mm², ferrule: yes }"));
     all.add(design().twins().line("rail: { common: { load-plus: red }, feed-through: 18.1 A }"));
     all.add(
         design()
@@ -115,6 +141,8 @@ public final class TellingCases {
         "{ marking: roll, markers: { colour: red } }",
         "{ marking: cards, markers: { colour: yellow } }",
         "{ marking: printed, markers: { colour: violet } }",
+        "{ marking: cards, markers: { colour: blue } }",
+        "{ marking: cards, markers: { colour: violet } }",
         "{ marking: printed, markers: { colour: white, text: names } }",
         "{ locks: [{ channel: X1, text: A }, { channel: X2, text: A }] }",
         "{ common: { load-plus: red, load-minus: blue }, jumpers: { rows: potential } }",
@@ -127,29 +155,43 @@ public final class TellingCases {
   }
 
   private static List<DesignText> recorded() {
+    String capture = "{ capture: a.vcd, wire: A }";
     return List.of(
-        design().load(COUNTS),
-        design().load(COUNTS).line(STRICT),
-        design().source(SINK.formatted("0.4 V")).load("{ lamp: { power: 5 W, voltage: 24 V } }"),
-        design().load("{ capacitor: { capacitance: 100 nF, series-resistance: 50 Ω } }"));
+        design().signal(capture).load(COUNTS),
+        design().signal(capture).load(COUNTS).line(STRICT),
+        design().signal("{ capture: a.vcd, wire: A, sample-uncertainty: no }").load(COUNTS),
+        design()
+            .signal(capture)
+            .source(SINK.formatted("0.4 V"))
+            .load("{ lamp: { power: 5 W, voltage: 24 V } }"),
+        design()
+            .signal(capture)
+            .load("{ capacitor: { capacitance: 100 nF, series-resistance: 50 Ω } }"),
+        design()
+            .signal(capture)
+            .supply("{ voltage: 24 V }")
+            .load("{ coil: { resistance: 200 Ω, inductance: 1 mH } }"));
   }
 
   private static String cable(String conductor) {
     return "{ length: 5 m, conductor: %s }".formatted(conductor);
   }
 
-  private static final SignalSource NEVER =
-      Waveform.of(0, Levels.LOW, new long[0], new byte[0], 1_000_000_000L);
+  private static Waveform still(byte level) {
+    return Waveform.of(0, level, new long[0], new byte[0], 1_000_000_000L);
+  }
 
-  /** Pulses with edges that are uncertain by 0.1 µs. */
-  private static Waveform train(int count, long periodMicros, long widthMicros) {
+  /** Pulses with edges that are uncertain by some time. */
+  private static Waveform train(
+      int count, long periodMicros, long widthMicros, long uncertainNanos) {
     long us = 1_000_000;
+    long edge = Math.min(uncertainNanos * 1_000, widthMicros * us - 1);
     long[] times = new long[4 * count];
     byte[] levels = new byte[4 * count];
     for (int i = 0; i < count; i++) {
       long rise = (periodMicros * i + 50) * us;
       long fall = rise + widthMicros * us;
-      long[] at = {rise, rise + us / 10, fall, fall + us / 10};
+      long[] at = {rise, rise + edge, fall, fall + edge};
       byte[] to = {Levels.UNDEFINED, Levels.HIGH, Levels.UNDEFINED, Levels.LOW};
       System.arraycopy(at, 0, times, 4 * i, 4);
       System.arraycopy(to, 0, levels, 4 * i, 4);

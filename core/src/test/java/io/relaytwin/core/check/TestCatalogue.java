@@ -99,8 +99,7 @@ final class TestCatalogue implements Catalogue {
         family("pens", new Accessory.Pen("210-110", LIST, null)),
         family(
             "plain-marker-cards",
-            new Accessory.PlainMarkerCard(
-                "248-501", parse("5 mm"), 10, 10, null, null, LIST, null),
+            new Accessory.PlainMarkerCard("248-501", parse("5 mm"), 10, 10, null, null, LIST, null),
             new Accessory.PlainMarkerCard(
                 "248-501/000-002", null, null, null, false, Colour.YELLOW, LIST, null)),
         family(

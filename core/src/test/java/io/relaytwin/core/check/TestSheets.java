@@ -135,9 +135,7 @@ final class TestSheets {
     return List.of(
         new RelayModule(
             Product.builder(
-                    "unstated",
-                    "Relay whose sheet states nothing",
-                    ProductCategory.RELAY_MODULE)
+                    "unstated", "Relay whose sheet states nothing", ProductCategory.RELAY_MODULE)
                 .build(),
             RelayModule.Wiring.TWO_WIRE),
         new RelayModule(own.build(), RelayModule.Wiring.THREE_WIRE_HIGH_SIDE),
@@ -273,8 +271,7 @@ final class TestSheets {
     Citation source = sheet.withDetail(label);
     String[] told = cells.get(2).split(" ", 2);
     if (told[0].equals("states")) {
-      return new Statement(
-          key, label, List.of(told[1]), condition, List.of(), source, null, null);
+      return new Statement(key, label, List.of(told[1]), condition, List.of(), source, null, null);
     }
     LimitKind kind = LimitKind.valueOf(told[0].toUpperCase(Locale.ROOT));
     Range value =

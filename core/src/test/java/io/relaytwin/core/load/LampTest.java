@@ -107,7 +107,7 @@ final class LampTest {
 
   @Test
   void boxesCloseTheGap() {
-    LampCircuit lamp = lamp("2 W", LampCircuit.USUAL_COLD_RATIO, new Span(0.02, 0.04));
+    LampCircuit lamp = lamp("2 W", new Span(10, 15), new Span(0.02, 0.04));
     OutputStage stage = Loads.stage("23 .. 25 V", OffReading.EITHER);
     LoadResponse coarse = LoadStudy.of(lamp, stage, LONG_PULSE, 100);
     LoadResponse fine = LoadStudy.of(lamp, stage, LONG_PULSE, 0.01);
@@ -141,7 +141,7 @@ final class LampTest {
 
   @Test
   void boxesCloseTheGapOfPulsesIntoAnUnknownLamp() {
-    LampCircuit lamp = lamp("2 W", LampCircuit.USUAL_COLD_RATIO, LampCircuit.USUAL_SECONDS);
+    LampCircuit lamp = lamp("2 W", new Span(10, 15), new Span(0.01, 0.1));
     OutputStage stage = Loads.stage("20 .. 28.8 V", OffReading.EITHER);
     PulseTrain train =
         new PulseTrain(

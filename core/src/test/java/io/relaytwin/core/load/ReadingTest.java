@@ -32,8 +32,8 @@ final class ReadingTest {
   }
 
   private static Waveform read(Reading reading, OutputStage stage, Waveform band) {
-    return Waveform.of(sink ->
-        band.stream(reading.thresholds(stage, reading.widths().stage(sink))));
+    return Waveform.of(
+        sink -> band.stream(reading.thresholds(stage, reading.widths().stage(sink))));
   }
 
   @Test

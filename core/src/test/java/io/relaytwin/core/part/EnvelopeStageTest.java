@@ -119,7 +119,9 @@ final class EnvelopeStageTest {
       int changes = trial % 20 == 0 ? 1_000 + random.nextInt(3_000) : random.nextInt(100);
       Trace input = random(random, changes, 14, trial % 2 == 0);
       RelayTiming timing = new RelayTiming(random.nextInt(9), random.nextInt(9));
-      assertThat(band(timing, input)).as("%s", timing).hasToString(defined(timing, input).toString());
+      assertThat(band(timing, input))
+          .as("%s", timing)
+          .hasToString(defined(timing, input).toString());
     }
   }
 

@@ -246,8 +246,7 @@ final class PulseAccountantTest {
       fewestOfAll += account.surelySeen();
       Trace most = new Trace();
       input.play(
-          new PartSimulator(
-              (edge, rise) -> 0, DelaySemantics.INERTIAL, ZoneReading.CROSSED, most));
+          new PartSimulator((edge, rise) -> 0, DelaySemantics.INERTIAL, ZoneReading.CROSSED, most));
       assertThat(account.possiblySeen()).hasValue(seen(most, ReceiverWidths.NONE));
     }
     assertThat(fewestOfAll).isPositive();

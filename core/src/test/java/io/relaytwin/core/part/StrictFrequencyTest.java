@@ -126,8 +126,7 @@ final class StrictFrequencyTest {
       List<Stretch> stretches = stretches(input);
       for (long time = 250; time < input.end; time += 500) {
         long now = time;
-        boolean isVoid =
-            stretches.stream().anyMatch(s -> s.from() <= now && now < s.to());
+        boolean isVoid = stretches.stream().anyMatch(s -> s.from() <= now && now < s.to());
         outside += isVoid ? 1 : 0;
         assertThat(masked.at(time))
             .as("run %d at %d", run, time)

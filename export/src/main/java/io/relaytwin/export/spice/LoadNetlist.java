@@ -4,6 +4,7 @@ import io.relaytwin.core.check.replay.ChannelModel;
 import io.relaytwin.core.check.replay.Specimen;
 import io.relaytwin.core.design.Channel;
 import io.relaytwin.core.design.Load;
+import io.relaytwin.core.load.LampFigures;
 import io.relaytwin.core.product.PlcInputType;
 import io.relaytwin.core.quantity.Interval;
 import io.relaytwin.core.quantity.Quantity;
@@ -16,9 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The load between the nodes {@code load} and its return, with what has to be said about it. */
 final class LoadNetlist {
-
-  private static final BigDecimal TEN = BigDecimal.TEN;
-  private static final Interval COLD_RATIO = new Interval(TEN, new BigDecimal("15"));
 
   /** In the middle of what lamps have, where a lamp does not say. */
   private static final BigDecimal ASSUMED_SECONDS = new BigDecimal("0.03");
@@ -132,14 +130,13 @@ final class LoadNetlist {
   }
 
   private void lamp(Load.Lamp lamp) {
-    Range given = lamp.coldRatio();
-    BigDecimal ratio = driving(given == null ? COLD_RATIO : given.si());
+    BigDecimal ratio = driving(LampFigures.coldRatio(lamp).si());
     say("filament: cold at first; its heat grows with the power and is lost in proportion to it.");
     Range time = lamp.timeConstant();
     if (time == null) {
       say("ASSUMED: the time constant of the filament, which neither design nor sheet tells");
     }
-    if (given == null) {
+    if (lamp.coldRatio() == null) {
       say("ASSUMED: a cold current of 10 to 15 times the hot one");
     }
     BigDecimal seconds = time == null ? ASSUMED_SECONDS : driving(time.si());

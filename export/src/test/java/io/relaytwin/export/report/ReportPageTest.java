@@ -6,7 +6,6 @@ import io.relaytwin.core.check.finding.Finding;
 import io.relaytwin.core.check.text.Conclusion;
 import io.relaytwin.core.check.text.FindingText;
 import io.relaytwin.core.check.text.Sentences;
-import java.io.IOException;
 import java.io.StringReader;
 import java.util.HashSet;
 import java.util.List;

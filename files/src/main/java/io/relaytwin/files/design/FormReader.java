@@ -68,8 +68,7 @@ final class FormReader {
   private @Nullable Value oneOf(YamlNode node, OneOf<?> form, Place place) {
     if (!(node instanceof YamlNode.Mapping mapping)) {
       OneOf.Kind<?> meant = node instanceof Scalar word ? kind(form, word.text()) : null;
-      if (meant != null
-          && !(form.brief() != null && form.brief().form() instanceof Form.Text)) {
+      if (meant != null && !(form.brief() != null && form.brief().form() instanceof Form.Text)) {
         Key<?, ?> telling = meant.fields().keys().getFirst();
         faults.structure(
             place,
@@ -107,10 +106,7 @@ final class FormReader {
           hint + "one of %s is expected".formatted(form.tellingKeys()));
     } else {
       faults.structure(
-          place,
-          null,
-          "has several of " + String.join(", ", told),
-          "keep one of them");
+          place, null, "has several of " + String.join(", ", told), "keep one of them");
     }
     return null;
   }

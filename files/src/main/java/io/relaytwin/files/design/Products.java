@@ -59,7 +59,8 @@ final class Products {
       names.addAll(product.aliases());
     }
     List<String> nearest = NearestNames.of(name.replace(' ', '-'), names, SHOWN);
-    List<String> offered = nearest.isEmpty() ? names.subList(0, Math.min(SHOWN, names.size())) : nearest;
+    List<String> offered =
+        nearest.isEmpty() ? names.subList(0, Math.min(SHOWN, names.size())) : nearest;
     faults.value(
         item.place(),
         name,

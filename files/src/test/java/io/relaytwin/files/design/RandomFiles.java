@@ -8,7 +8,6 @@ import io.relaytwin.core.design.edit.Limit;
 import io.relaytwin.core.design.edit.ListOf;
 import io.relaytwin.core.design.edit.OneOf;
 import io.relaytwin.core.quantity.Dimension;
-import io.relaytwin.core.quantity.Quantity;
 import io.relaytwin.core.quantity.QuantitySyntaxException;
 import io.relaytwin.core.quantity.Range;
 import io.relaytwin.core.quantity.Unit;
@@ -146,7 +145,8 @@ final class RandomFiles {
           switch (random.nextInt(3)) {
             case 0 -> "AWG " + random.nextInt(41);
             case 1 -> random.nextInt(41) + "AWG";
-            default -> amount(Dimension.CROSS_SECTION, Sizes.of(Dimension.CROSS_SECTION).positive());
+            default ->
+                amount(Dimension.CROSS_SECTION, Sizes.of(Dimension.CROSS_SECTION).positive());
           };
       case ListOf<?> listing -> listing(listing, key);
       case Fields<?> mapping -> mapping(mapping);

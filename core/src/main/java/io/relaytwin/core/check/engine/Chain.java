@@ -1,8 +1,8 @@
 package io.relaytwin.core.check.engine;
 
+import io.relaytwin.core.check.finding.ChannelAssessment.ChainNode;
 import io.relaytwin.core.check.finding.ChannelAssessment.ChainNode.Reading;
 import io.relaytwin.core.check.finding.ChannelAssessment.ChainNode.Station;
-import io.relaytwin.core.check.finding.ChannelAssessment.ChainNode;
 import io.relaytwin.core.message.Arg;
 import io.relaytwin.core.message.Message;
 import io.relaytwin.core.quantity.Dimension;
@@ -42,8 +42,7 @@ public final class Chain {
         Station.INPUT_CABLE,
         line.inputWire().says(),
         List.of(
-            reading(
-                "loop", upTo(Arg.up(line.inputWire().loopOhms().hi(), Dimension.RESISTANCE))),
+            reading("loop", upTo(Arg.up(line.inputWire().loopOhms().hi(), Dimension.RESISTANCE))),
             reading("drop", upTo(Arg.up(lost.hi(), Dimension.VOLTAGE)))));
   }
 
@@ -93,8 +92,7 @@ public final class Chain {
     Interval steady = line.demand().steady();
     readings.add(
         reading(
-            "current",
-            steady == null ? NOT_GIVEN : upTo(Arg.up(steady.hi(), Dimension.CURRENT))));
+            "current", steady == null ? NOT_GIVEN : upTo(Arg.up(steady.hi(), Dimension.CURRENT))));
     if (line.demand().inrush()) {
       Interval peak = line.demand().peak();
       readings.add(

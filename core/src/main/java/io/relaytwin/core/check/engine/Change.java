@@ -53,6 +53,8 @@ public record Change(
 
   /** Whether it concerns more than one channel. */
   boolean isWide() {
-    return edits.stream().anyMatch(edit -> edit.path().size() < 3 || !edit.path().steps().getFirst().text().equals("channels"));
+    return edits.stream()
+        .anyMatch(edit ->
+            edit.path().size() < 3 || !edit.path().steps().getFirst().text().equals("channels"));
   }
 }

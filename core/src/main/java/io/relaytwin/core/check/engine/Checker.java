@@ -5,7 +5,6 @@ import io.relaytwin.core.check.finding.ChannelSignals;
 import io.relaytwin.core.check.finding.CircuitStudy;
 import io.relaytwin.core.check.finding.Recordings;
 import io.relaytwin.core.check.finding.SignalPlace;
-import io.relaytwin.core.check.finding.UnknownItemException;
 import io.relaytwin.core.check.replay.ChannelModel;
 import io.relaytwin.core.design.Channel;
 import io.relaytwin.core.design.Design;
@@ -13,6 +12,7 @@ import io.relaytwin.core.load.LoadCircuit;
 import io.relaytwin.core.load.LoadCourse;
 import io.relaytwin.core.load.OutputStage;
 import io.relaytwin.core.product.Catalogue;
+import io.relaytwin.core.product.UnknownItemException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -81,7 +81,7 @@ public final class Checker {
     List<Channel> is = after.channels();
     int changed = -1;
     for (int i = 0; i < is.size() && was.size() == is.size(); i++) {
-      if (is.get(i) != was.get(i) && !is.get(i).equals(was.get(i))) {
+      if (!is.get(i).equals(was.get(i))) {
         if (changed >= 0 || !is.get(i).name().equals(was.get(i).name())) {
           return fresh(after, before, closeness);
         }
@@ -91,9 +91,7 @@ public final class Checker {
     if (was.size() != is.size()) {
       return fresh(after, before, closeness);
     }
-    return changed < 0
-        ? before
-        : turned(before, after, changed, /* timing= */ null, closeness);
+    return changed < 0 ? before : turned(before, after, changed, /* timing= */ null, closeness);
   }
 
   /**
@@ -180,8 +178,7 @@ public final class Checker {
   }
 
   private LineBuilder builder(Design design, Closeness closeness) {
-    return new LineBuilder(
-        design, catalogue, closeness == Closeness.CLOSE ? close : deciding);
+    return new LineBuilder(design, catalogue, closeness == Closeness.CLOSE ? close : deciding);
   }
 
   /**

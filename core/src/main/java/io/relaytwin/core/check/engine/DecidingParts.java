@@ -48,8 +48,7 @@ public final class DecidingParts {
         line.timing().lowPlace());
   }
 
-  private static Evidence beside(
-      Part least, String loses, Part most, String keeps, Message place) {
+  private static Evidence beside(Part least, String loses, Part most, String keeps, Message place) {
     return Evidence.of(
         Message.of(
             "part.beside",

@@ -1,6 +1,5 @@
 package io.relaytwin.core.check.engine;
 
-import io.relaytwin.core.check.finding.UnknownItemException;
 import io.relaytwin.core.design.Source;
 import io.relaytwin.core.design.Supply;
 import io.relaytwin.core.message.Message;
@@ -9,6 +8,7 @@ import io.relaytwin.core.product.Catalogue;
 import io.relaytwin.core.product.Citation;
 import io.relaytwin.core.product.Figure;
 import io.relaytwin.core.product.SignalDevice;
+import io.relaytwin.core.product.UnknownItemException;
 import io.relaytwin.core.quantity.Interval;
 import io.relaytwin.core.quantity.Quantity;
 import java.math.BigDecimal;

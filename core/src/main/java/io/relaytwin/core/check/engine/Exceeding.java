@@ -50,8 +50,7 @@ public final class Exceeding {
         ? Message.NONE
         : response
             .event(kind)
-            .map(event ->
-                Message.of("exceeding.first", "limit", limit, "when", when(line, event)))
+            .map(event -> Message.of("exceeding.first", "limit", limit, "when", when(line, event)))
             .orElse(Message.NONE);
   }
 

@@ -43,8 +43,7 @@ record Knob(
   record Span(Dimension dimension, BigDecimal lowest, BigDecimal highest, boolean isLogarithmic) {
 
     static Span of(Dimension dimension, String lowest, String highest, boolean isLogarithmic) {
-      return new Span(
-          dimension, new BigDecimal(lowest), new BigDecimal(highest), isLogarithmic);
+      return new Span(dimension, new BigDecimal(lowest), new BigDecimal(highest), isLogarithmic);
     }
   }
 }

@@ -109,13 +109,11 @@ final class Knobs {
   }
 
   private void duty(int index, Range present, Path signal) {
-    add(
-        Parameter.DUTY, index, value(present), present.si().lo(), DUTY, signal.key("duty"));
+    add(Parameter.DUTY, index, value(present), present.si().lo(), DUTY, signal.key("duty"));
   }
 
   /** A signal without a frequency is a train of its shortest pulse and its shortest pause. */
-  private void train(
-      int index, @Nullable Interval high, @Nullable Interval low, boolean inverted) {
+  private void train(int index, @Nullable Interval high, @Nullable Interval low, boolean inverted) {
     if (high == null || low == null || !arrives(high) || !arrives(low)) {
       return;
     }
@@ -242,9 +240,7 @@ final class Knobs {
       case Load.Led led -> resistance(index, led.resistance(), load.key("led").key("resistance"));
       case Load.Capacitor capacitor ->
           resistance(
-              index,
-              capacitor.seriesResistance(),
-              load.key("capacitor").key("series-resistance"));
+              index, capacitor.seriesResistance(), load.key("capacitor").key("series-resistance"));
       case Load.ModuleInput input ->
           resistance(
               index, input.seriesResistance(), load.key("module-input").key("series-resistance"));
@@ -262,18 +258,12 @@ final class Knobs {
 
   private void resistance(int index, @Nullable Range present, Path path) {
     if (present != null) {
-      add(
-          Parameter.LOAD_RESISTANCE, index, value(present), present.si().lo(), RESISTANCE, path);
+      add(Parameter.LOAD_RESISTANCE, index, value(present), present.si().lo(), RESISTANCE, path);
     }
   }
 
   private void add(
-      Parameter parameter,
-      int index,
-      Message present,
-      BigDecimal at,
-      Span span,
-      Path path) {
+      Parameter parameter, int index, Message present, BigDecimal at, Span span, Path path) {
     knobs.add(
         new Knob(
             parameter,
@@ -310,9 +300,7 @@ final class Knobs {
     return Edits.set(
         design,
         path,
-        dimension == Dimension.LENGTH
-            ? Value.of(quantity)
-            : Value.of(Range.exactly(quantity)));
+        dimension == Dimension.LENGTH ? Value.of(quantity) : Value.of(Range.exactly(quantity)));
   }
 
   private static Message value(Range present) {

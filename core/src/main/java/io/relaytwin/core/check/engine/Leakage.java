@@ -18,10 +18,7 @@ public final class Leakage {
     if (line.off().leaks()) {
       return false;
     }
-    draft
-        .verdict(Verdict.PASS)
-        .rests(line.off().premises())
-        .say("rule.pulled-down");
+    draft.verdict(Verdict.PASS).rests(line.off().premises()).say("rule.pulled-down");
     return true;
   }
 

@@ -83,8 +83,7 @@ public final class LimitFinder {
   }
 
   private static ParameterLimit moved(ParameterLimit limit, Knob knob, String channel) {
-    return limit.at(
-        channel, moved(limit.from(), knob, channel), moved(limit.to(), knob, channel));
+    return limit.at(channel, moved(limit.from(), knob, channel), moved(limit.to(), knob, channel));
   }
 
   private static End moved(End end, Knob knob, String channel) {
@@ -195,8 +194,7 @@ public final class LimitFinder {
       }
       RoundingMode inward =
           holding.compareTo(failing) < 0 ? RoundingMode.FLOOR : RoundingMode.CEILING;
-      Quantity value =
-          Quantity.ofSi(told, knob.span().dimension(), ValueGrid.DIGITS, inward);
+      Quantity value = Quantity.ofSi(told, knob.span().dimension(), ValueGrid.DIGITS, inward);
       Edit edit = knob.turn().apply(told);
       return new End(value, edit, probe(bracket.bad()).stops(ignored));
     }

@@ -5,6 +5,7 @@ import io.relaytwin.core.check.finding.Term;
 import io.relaytwin.core.design.Channel;
 import io.relaytwin.core.design.OffReading;
 import io.relaytwin.core.design.Policy;
+import io.relaytwin.core.load.LoadDemand;
 import io.relaytwin.core.load.LoadResponse;
 import io.relaytwin.core.load.LoadWiring;
 import io.relaytwin.core.load.WiredLoad;
@@ -50,7 +51,7 @@ public record Line(
     Wire inputWire,
     Wire outputWire,
     LoadWiring wiring,
-    Demand demand,
+    LoadDemand demand,
     Interval inputHigh,
     Interval inputLow,
     Interval supply,

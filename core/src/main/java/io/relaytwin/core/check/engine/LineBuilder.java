@@ -1,6 +1,5 @@
 package io.relaytwin.core.check.engine;
 
-import io.relaytwin.core.check.finding.UnknownItemException;
 import io.relaytwin.core.design.Channel;
 import io.relaytwin.core.design.Design;
 import io.relaytwin.core.design.Load;
@@ -8,11 +7,13 @@ import io.relaytwin.core.design.ModuleInputs;
 import io.relaytwin.core.design.Policy;
 import io.relaytwin.core.design.SignalSpec;
 import io.relaytwin.core.design.Supply;
+import io.relaytwin.core.load.LoadDemand;
 import io.relaytwin.core.load.LoadWiring;
 import io.relaytwin.core.message.Message;
 import io.relaytwin.core.product.Catalogue;
 import io.relaytwin.core.product.Conductors;
 import io.relaytwin.core.product.RelayModule;
+import io.relaytwin.core.product.UnknownItemException;
 import io.relaytwin.core.quantity.Interval;
 import io.relaytwin.core.quantity.Quantity;
 import io.relaytwin.core.quantity.Range;
@@ -67,9 +68,7 @@ public final class LineBuilder {
    * @throws UnknownItemException when the catalogue holds none of that number.
    */
   RelayModule module(Channel channel) {
-    return catalogue
-        .module(channel.module())
-        .orElseThrow(() -> new UnknownItemException("module", channel.module(), catalogue));
+    return catalogue.requireModule(channel.module());
   }
 
   /**
@@ -82,8 +81,7 @@ public final class LineBuilder {
   Line line(Channel designed, StudyBook studies, @Nullable Timing given) {
     Line draft = build(designed);
     Timing timing = given == null ? studies.timing(draft) : given;
-    Line line =
-        draft.withTiming(timing.strictly(draft.timing().strictLimit(), timing.outside()));
+    Line line = draft.withTiming(timing.strictly(draft.timing().strictLimit(), timing.outside()));
     return designed.signal() instanceof SignalSpec.Capture
         ? line.withBand(studies.signals(line).output())
         : line;
@@ -98,8 +96,8 @@ public final class LineBuilder {
     Wire inputWire = Wire.of(channel.inputCable(), temperature, catalogue);
     Wire outputWire = Wire.of(channel.outputCable(), temperature, catalogue);
     Interval drop = Line.drop(module);
-    Demand demand =
-        Demand.of(
+    LoadDemand demand =
+        LoadDemand.of(
             designed.load(), channel.bleeder(), loadSupply, drop, outputWire.loopOhms(), catalogue);
     return new Line(
         channel,
@@ -122,7 +120,7 @@ public final class LineBuilder {
   /** The channel with the figures of the module whose input is its load, if it is one. */
   private Channel lookedUp(Channel channel) {
     return channel.load() instanceof Load.ModuleInput input
-        ? channel.withLoad(ModuleInputs.receiver(input, Demand.module(input, catalogue)))
+        ? channel.withLoad(ModuleInputs.receiver(input, catalogue.requireModule(input.module())))
         : channel;
   }
 
@@ -141,8 +139,8 @@ public final class LineBuilder {
     return new Interval(drive.high().lo().subtract(lost), drive.high().hi());
   }
 
-  private Interval loadVoltage(Channel channel, Interval drop, Wire wire, Demand demand) {
-    Interval ohms = Demand.ohms(channel);
+  private Interval loadVoltage(Channel channel, Interval drop, Wire wire, LoadDemand demand) {
+    Interval ohms = LoadDemand.ohms(channel);
     if (ohms != null) {
       // the supply that makes the voltage lowest is not the one that makes the current highest
       Interval source = loadSupply.minus(drop);

@@ -108,8 +108,7 @@ final class LineChanges {
       (sinks(device) == line.drive().sinking() ? alike : inverting).add(device);
     }
     alike.addAll(inverting);
-    return Ladder.unordered(
-        PreferredValues.lazily(alike.size(), i -> driver(line, alike.get(i))));
+    return Ladder.unordered(PreferredValues.lazily(alike.size(), i -> driver(line, alike.get(i))));
   }
 
   private static boolean sinks(SignalDevice device) {
@@ -189,20 +188,17 @@ final class LineChanges {
             .filter(ohms -> ohms.exactSi().compareTo(LEAST_BLEEDER_OHMS) >= 0)
             .toList()
             .reversed();
-    return Ladder.ordered(
-        PreferredValues.lazily(all.size(), i -> bleeder(line, all.get(i))));
+    return Ladder.ordered(PreferredValues.lazily(all.size(), i -> bleeder(line, all.get(i))));
   }
 
   private Change bleeder(Line line, Quantity ohms) {
     Interval volts = Interval.of(line.supply().hi());
-    Quantity watts =
-        Bounds.up(volts.times(volts).over(Interval.of(ohms)).hi(), Dimension.POWER);
+    Quantity watts = Bounds.up(volts.times(volts).over(Interval.of(ohms)).hi(), Dimension.POWER);
     return Change.of(
             "bleeder",
             Cost.PART,
             Message.of("repair.bleeder", "resistance", ohms, "power", watts),
-            Edits.set(
-                design, channel(line).key("bleeder"), Value.of(Range.exactly(ohms))))
+            Edits.set(design, channel(line).key("bleeder"), Value.of(Range.exactly(ohms))))
         .with("resistance", ohms)
         .with("power", watts);
   }
@@ -244,8 +240,7 @@ final class LineChanges {
             .toList();
     List<Quantity> all = larger ? fitting : fitting.reversed();
     return Ladder.ordered(
-        PreferredValues.lazily(
-            all.size(), i -> inputResistor(line, input.module(), all.get(i))));
+        PreferredValues.lazily(all.size(), i -> inputResistor(line, input.module(), all.get(i))));
   }
 
   private Channel designed(Line line) {
@@ -258,7 +253,7 @@ final class LineChanges {
   private Change inputResistor(Line line, String item, Quantity ohms) {
     Load.ModuleInput input = new Load.ModuleInput(item, Range.exactly(ohms));
     Range whole =
-        ModuleInputs.receiver(input, Demand.module(input, circuit.catalogue())).resistance();
+        ModuleInputs.receiver(input, circuit.catalogue().requireModule(input.module())).resistance();
     Interval least = Interval.of(whole == null ? ohms.exactSi() : whole.si().lo());
     Interval amperes = Interval.of(line.supply().hi()).over(least);
     Quantity watts =
@@ -266,8 +261,7 @@ final class LineChanges {
     return Change.of(
             "input-resistor",
             Cost.PART,
-            Message.of(
-                "repair.input-resistor", "resistance", ohms, "module", item, "power", watts),
+            Message.of("repair.input-resistor", "resistance", ohms, "module", item, "power", watts),
             Edits.set(
                 design,
                 load(line, "module-input").key("series-resistance"),
@@ -325,8 +319,7 @@ final class LineChanges {
       return Ladder.EMPTY;
     }
     Path path = load(line, "lamp").key("power");
-    List<Quantity> all =
-        PreferredValues.twoDigits(-2, lamp.power().si().hi(), Dimension.POWER);
+    List<Quantity> all = PreferredValues.twoDigits(-2, lamp.power().si().hi(), Dimension.POWER);
     return Ladder.ordered(
         PreferredValues.lazily(
             all.size(),
@@ -340,8 +333,7 @@ final class LineChanges {
   }
 
   private Ladder supplies() {
-    BigDecimal first =
-        circuit.loadSupply().lo().setScale(1, RoundingMode.FLOOR).add(STEP_VOLTS);
+    BigDecimal first = circuit.loadSupply().lo().setScale(1, RoundingMode.FLOOR).add(STEP_VOLTS);
     BigDecimal room = circuit.loadSupply().hi().subtract(first);
     int count =
         room.signum() < 0

@@ -84,10 +84,6 @@ public abstract class LineRule implements Rule {
         .verdict(Verdict.NOT_STATED)
         .advice("advice.ask-for-limit")
         .say(
-            "rule.lacks",
-            "module",
-            line.module().item(),
-            "figure",
-            Message.of("figure." + figure));
+            "rule.lacks", "module", line.module().item(), "figure", Message.of("figure." + figure));
   }
 }

@@ -135,8 +135,7 @@ public final class LoadSide {
     List<PulseTrain> trains = trains(line, true);
     return trains.isEmpty()
         ? null
-        : book.of(
-            load, stage, Exceeding.limits(line.module()), trains, line.policy().margin());
+        : book.of(load, stage, Exceeding.limits(line.module()), trains, line.policy().margin());
   }
 
   /**
@@ -224,8 +223,7 @@ public final class LoadSide {
     boolean rings =
         line.channel().load() instanceof Load.Coil coil
             && coil.suppression() instanceof Load.Suppression.Snubber;
-    BigDecimal most =
-        limit.exactSi().multiply(BigDecimal.ONE.subtract(line.policy().margin()));
+    BigDecimal most = limit.exactSi().multiply(BigDecimal.ONE.subtract(line.policy().margin()));
     return !rings && steady.hi().compareTo(most) <= 0;
   }
 

@@ -91,11 +91,7 @@ public final class Places {
     long changes = Math.max(1, statistics.changes());
     boolean whole = changes <= OVERVIEW_CHANGES;
     long shown = whole ? end : start + (end - start) / (changes / OVERVIEW_CHANGES + 1);
-    cuts.add(
-        Cut.of(
-            whole ? SignalPlace.Kind.RECORDING : SignalPlace.Kind.BEGINNING,
-            start,
-            shown));
+    cuts.add(Cut.of(whole ? SignalPlace.Kind.RECORDING : SignalPlace.Kind.BEGINNING, start, shown));
     around(
         cuts,
         SignalPlace.Kind.SHORTEST_PULSE,
@@ -139,12 +135,7 @@ public final class Places {
     SignalStatistics.Extreme first = statistics.shortestSurelyHigh();
     if (first != null && rises > 4) {
       around(cuts, SignalPlace.Kind.SHORTEST_PULSE, first, start, end);
-      around(
-          cuts,
-          SignalPlace.Kind.SHORTEST_PAUSE,
-          statistics.shortestSurelyLow(),
-          start,
-          end);
+      around(cuts, SignalPlace.Kind.SHORTEST_PAUSE, statistics.shortestSurelyLow(), start, end);
     }
     return cut(source, cuts, start, way);
   }

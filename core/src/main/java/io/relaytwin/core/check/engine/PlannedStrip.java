@@ -22,8 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** The plan of the strip, made when a rule first asks for it. */
 public final class PlannedStrip {
   private static final SignalSpec NO_SIGNAL = new SignalSpec.Steady(false);
-  private static final Load NO_LOAD =
-      new Load.Resistor(Range.exactly(Quantity.of("1", "Ω")), null);
+  private static final Load NO_LOAD = new Load.Resistor(Range.exactly(Quantity.of("1", "Ω")), null);
 
   private volatile @Nullable Plan plan;
   private volatile @Nullable Set<Return> returns;
@@ -86,8 +85,7 @@ public final class PlannedStrip {
       return false;
     }
     for (int i = 0; i < lines.size(); i++) {
-      if (lines.get(i) != before.lines().get(i)
-          && !isAlike(design, before.lines().get(i), lines.get(i))) {
+      if (!isAlike(design, before.lines().get(i), lines.get(i))) {
         return false;
       }
     }

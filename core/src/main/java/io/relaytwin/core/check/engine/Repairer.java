@@ -80,11 +80,7 @@ public final class Repairer {
 
   private Repair repair(Change change) {
     return new Repair(
-        change.kind(),
-        change.says(),
-        change.figures(),
-        change.edits(),
-        change.cost());
+        change.kind(), change.says(), change.figures(), change.edits(), change.cost());
   }
 
   /** Rule, what it is about, and the channel but for its name. */
@@ -217,9 +213,7 @@ public final class Repairer {
     return null;
   }
 
-  /**
-   * The first that passes, the smallest change first; -1 when there is none.
-   */
+  /** The first that passes, the smallest change first; -1 when there is none. */
   private int smallest(Ladder ladder, Finding.Key key) {
     List<Change> candidates = ladder.rungs();
     if (candidates.isEmpty()) {

@@ -98,12 +98,10 @@ public final class SignalStudy {
       case SignalSpec.Capture capture ->
           throw new IllegalArgumentException("A recording has to be played.");
       case SignalSpec.Steady steady ->
-          Timing.steady(
-              Message.of(steady.high() ? "signal.steady-high" : "signal.steady-low"));
+          Timing.steady(Message.of(steady.high() ? "signal.steady-high" : "signal.steady-low"));
       case SignalSpec.Square square ->
           periodic(
-              Message.of(
-                  "signal.square", "frequency", square.frequency(), "duty", square.duty()),
+              Message.of("signal.square", "frequency", square.frequency(), "duty", square.duty()),
               square.frequency(),
               square.duty().si(),
               edge);

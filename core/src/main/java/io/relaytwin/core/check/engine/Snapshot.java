@@ -40,8 +40,7 @@ public final class Snapshot {
 
   /** A design of which nothing was asked yet. */
   static Snapshot of(RuleBook book, Circuit circuit, List<ChannelState> channels) {
-    return new Snapshot(
-        book, circuit, channels, new AtomicReferenceArray<>(book.shared().size()));
+    return new Snapshot(book, circuit, channels, new AtomicReferenceArray<>(book.shared().size()));
   }
 
   /** The same with one channel changed. */
@@ -96,9 +95,7 @@ public final class Snapshot {
   /** What a rule says of one channel; of all places where it is not asked of channels. */
   public List<Found> of(Rule rule, int channel) {
     int index = book.lineIndex(rule);
-    return index < 0
-        ? ofShared(book.sharedIndex(rule))
-        : channels.get(channel).of(index, circuit);
+    return index < 0 ? ofShared(book.sharedIndex(rule)) : channels.get(channel).of(index, circuit);
   }
 
   private List<Found> ofShared(int index) {
@@ -113,6 +110,7 @@ public final class Snapshot {
   }
 
   /** Whether the rule need not be asked again, compared with another snapshot it came from. */
+  @SuppressWarnings("ReferenceEquality") // the very answer that was handed on
   boolean sharesAnswer(Rule rule, Snapshot before) {
     int index = book.sharedIndex(rule);
     List<Found> mine = index < 0 ? null : shared.get(index);

@@ -230,8 +230,7 @@ public final class StripChanges {
             Cost.SETTING,
             instead == null
                 ? Message.of("repair.not-commoned", "potential", potential)
-                : Message.of(
-                    "repair.commoned-instead", "potential", potential, "instead", instead),
+                : Message.of("repair.commoned-instead", "potential", potential, "instead", instead),
             edits.toArray(Edit[]::new))
         .droppingTheQuestion();
   }

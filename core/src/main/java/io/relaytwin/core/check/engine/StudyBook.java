@@ -172,9 +172,7 @@ public final class StudyBook {
           SignalStudy.recorded(capture, play.statistics)
               .strictly(key.strictLimit(), play.outside());
       List<Places.Place> places =
-          asked.withPlaces()
-              ? Places.ofRecording(source, play.statistics, way(key))
-              : List.of();
+          asked.withPlaces() ? Places.ofRecording(source, play.statistics, way(key)) : List.of();
       return new Study(timing, summary(timing, play, true), places);
     }
     Timing seen =

@@ -38,8 +38,7 @@ final class SumTree<T> {
   }
 
   private static <T> SumTree<T> join(SumTree<T> left, SumTree<T> right, BinaryOperator<T> plus) {
-    return new SumTree<>(
-        plus.apply(left.total, right.total), left.size + right.size, left, right);
+    return new SumTree<>(plus.apply(left.total, right.total), left.size + right.size, left, right);
   }
 
   /** The sum with another member at an index. */

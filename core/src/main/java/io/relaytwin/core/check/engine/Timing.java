@@ -105,15 +105,7 @@ public record Timing(
   /** A signal that never changes. */
   public static Timing steady(Message description) {
     return new Timing(
-        description,
-        null,
-        null,
-        null,
-        Message.NONE,
-        Message.NONE,
-        Message.NONE,
-        List.of(),
-        null);
+        description, null, null, null, Message.NONE, Message.NONE, Message.NONE, List.of(), null);
   }
 
   /** The same signal seen upside down. */

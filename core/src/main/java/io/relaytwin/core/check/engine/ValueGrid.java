@@ -103,8 +103,7 @@ final class ValueGrid {
       BigDecimal near =
           guess.round(
               new MathContext(
-                  DIGITS,
-                  guess.signum() * direction() > 0 ? RoundingMode.DOWN : RoundingMode.UP));
+                  DIGITS, guess.signum() * direction() > 0 ? RoundingMode.DOWN : RoundingMode.UP));
       if (isBetween(near)) {
         return near;
       }

@@ -40,6 +40,7 @@ public record Difference(List<Finding> added, List<Finding> gone, List<Changed> 
    * @param before some findings of the design before.
    * @param after the findings of the same rules and places, and those that are new.
    */
+  @SuppressWarnings("ReferenceEquality") // equal findings may stand at one place
   public static Difference between(List<Finding> before, List<Finding> after) {
     Map<Finding.Key, Deque<Finding>> known = new HashMap<>();
     for (Finding finding : before) {

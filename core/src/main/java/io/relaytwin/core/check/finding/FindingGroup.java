@@ -54,8 +54,6 @@ public record FindingGroup(Finding finding, List<Place> places) {
   public Message place() {
     int others = places.size() - 1;
     Message first = places.getFirst().says();
-    return others == 0
-        ? first
-        : Message.of("place.and-more", "first", first, "others", others);
+    return others == 0 ? first : Message.of("place.and-more", "first", first, "others", others);
   }
 }

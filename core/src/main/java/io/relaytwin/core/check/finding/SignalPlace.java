@@ -53,12 +53,7 @@ public record SignalPlace(
   }
 
   /** A stretch without its load. */
-  public SignalPlace(
-      Kind kind,
-      long fromPicos,
-      long toPicos,
-      Waveform input,
-      Waveform band) {
+  public SignalPlace(Kind kind, long fromPicos, long toPicos, Waveform input, Waveform band) {
     this(kind, fromPicos, toPicos, input, band, null);
   }
 

@@ -60,7 +60,13 @@ public record Conclusion(Verdict verdict, @Nullable Finding deciding, Message sa
         verdict,
         deciding,
         Message.of(
-            "conclusion", "verdict", verdict.says(), "what", what, "others", others(verdict, findings)));
+            "conclusion",
+            "verdict",
+            verdict.says(),
+            "what",
+            what,
+            "others",
+            others(verdict, findings)));
   }
 
   private static @Nullable Finding deciding(Verdict verdict, List<Finding> findings) {
@@ -179,8 +185,6 @@ public record Conclusion(Verdict verdict, @Nullable Finding deciding, Message sa
   /** The limit of a finding with its relation, such as {@code >= 4 V}; empty when there is none. */
   public static String limit(Finding finding) {
     Quantity limit = finding.figures().limit();
-    return limit == null
-        ? ""
-        : (finding.figures().relation().symbol() + " " + limit).strip();
+    return limit == null ? "" : (finding.figures().relation().symbol() + " " + limit).strip();
   }
 }

@@ -68,8 +68,7 @@ record Template(List<Piece> pieces) {
   /** Where the next gap begins, -1 for nowhere; a brace without a letter behind it is a word. */
   private static int gap(String text, int from) {
     int open = text.indexOf('{', from);
-    while (open >= 0
-        && (open + 1 == text.length() || !Character.isLetter(text.charAt(open + 1)))) {
+    while (open >= 0 && (open + 1 == text.length() || !Character.isLetter(text.charAt(open + 1)))) {
       open = text.indexOf('{', open + 1);
     }
     return open;

@@ -1,10 +1,10 @@
 package io.relaytwin.core.design.edit;
 
-import static io.relaytwin.core.design.edit.Vocabulary.signed;
 import static io.relaytwin.core.design.edit.Vocabulary.SHARE;
 import static io.relaytwin.core.design.edit.Vocabulary.amount;
 import static io.relaytwin.core.design.edit.Vocabulary.list;
 import static io.relaytwin.core.design.edit.Vocabulary.notNegative;
+import static io.relaytwin.core.design.edit.Vocabulary.signed;
 import static io.relaytwin.core.design.edit.Vocabulary.whole;
 import static io.relaytwin.core.design.edit.Vocabulary.words;
 import static io.relaytwin.core.quantity.Dimension.ENERGY;

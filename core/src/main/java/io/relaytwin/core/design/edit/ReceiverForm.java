@@ -1,6 +1,5 @@
 package io.relaytwin.core.design.edit;
 
-import static io.relaytwin.core.design.edit.Vocabulary.signed;
 import static io.relaytwin.core.design.edit.Vocabulary.DELAY;
 import static io.relaytwin.core.design.edit.Vocabulary.FLAG;
 import static io.relaytwin.core.design.edit.Vocabulary.RATE;
@@ -8,6 +7,7 @@ import static io.relaytwin.core.design.edit.Vocabulary.TEXT;
 import static io.relaytwin.core.design.edit.Vocabulary.amount;
 import static io.relaytwin.core.design.edit.Vocabulary.notNegative;
 import static io.relaytwin.core.design.edit.Vocabulary.positive;
+import static io.relaytwin.core.design.edit.Vocabulary.signed;
 import static io.relaytwin.core.design.edit.Vocabulary.span;
 import static io.relaytwin.core.design.edit.Vocabulary.whole;
 import static io.relaytwin.core.quantity.Dimension.CURRENT;

@@ -1,8 +1,8 @@
 package io.relaytwin.core.design.edit;
 
-import static io.relaytwin.core.design.edit.Vocabulary.MOMENT;
 import static io.relaytwin.core.design.edit.Vocabulary.DURATION;
 import static io.relaytwin.core.design.edit.Vocabulary.FLAG;
+import static io.relaytwin.core.design.edit.Vocabulary.MOMENT;
 import static io.relaytwin.core.design.edit.Vocabulary.RATE;
 import static io.relaytwin.core.design.edit.Vocabulary.SHARE;
 import static io.relaytwin.core.design.edit.Vocabulary.TEXT;

@@ -15,7 +15,8 @@ import java.math.BigDecimal;
  */
 public record Sizes(Quantity least, Quantity most) {
 
-  /** The sizes of a kind of quantity.
+  /**
+   * The sizes of a kind of quantity.
    *
    * @throws IllegalArgumentException for times, frequencies and temperatures, which have their own.
    */

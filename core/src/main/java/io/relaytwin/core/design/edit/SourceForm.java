@@ -1,12 +1,12 @@
 package io.relaytwin.core.design.edit;
 
-import static io.relaytwin.core.design.edit.Vocabulary.signed;
 import static io.relaytwin.core.design.edit.Vocabulary.DELAY;
 import static io.relaytwin.core.design.edit.Vocabulary.FLAG;
 import static io.relaytwin.core.design.edit.Vocabulary.TEXT;
 import static io.relaytwin.core.design.edit.Vocabulary.amount;
 import static io.relaytwin.core.design.edit.Vocabulary.kind;
 import static io.relaytwin.core.design.edit.Vocabulary.notNegative;
+import static io.relaytwin.core.design.edit.Vocabulary.signed;
 import static io.relaytwin.core.quantity.Dimension.CURRENT;
 import static io.relaytwin.core.quantity.Dimension.TIME;
 import static io.relaytwin.core.quantity.Dimension.VOLTAGE;

@@ -21,7 +21,8 @@ class RuleIdTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "T", "t1", "T0", "T01", "TT1", "T1 ", " T1", "T10000", "T-1", "1T", "T١"})
+  @ValueSource(
+      strings = {"", "T", "t1", "T0", "T01", "TT1", "T1 ", " T1", "T10000", "T-1", "1T", "T١"})
   void takesNothingElse(String text) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> RuleId.parse(text))
@@ -32,6 +33,8 @@ class RuleIdTest {
   void isOrderedByLetterThenByNumber() {
     List<RuleId> ids =
         Stream.of("T10", "I2", "T2", "O1", "I10", "T1").map(RuleId::parse).sorted().toList();
-    assertThat(ids).extracting(RuleId::toString).containsExactly("I2", "I10", "O1", "T1", "T2", "T10");
+    assertThat(ids)
+        .extracting(RuleId::toString)
+        .containsExactly("I2", "I10", "O1", "T1", "T2", "T10");
   }
 }

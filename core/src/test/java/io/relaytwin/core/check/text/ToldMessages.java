@@ -58,8 +58,7 @@ final class ToldMessages {
       case Message message -> {
         if (!message.isNone()) {
           List<Message.Named> values = message.values();
-          Set<String> names =
-              values.stream().map(Message.Named::name).collect(Collectors.toSet());
+          Set<String> names = values.stream().map(Message.Named::name).collect(Collectors.toSet());
           byKey.computeIfAbsent(message.key(), key -> new LinkedHashMap<>()).put(names, message);
           values.forEach(each -> add(each.arg()));
         }

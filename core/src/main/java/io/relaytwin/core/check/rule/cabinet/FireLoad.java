@@ -1,9 +1,7 @@
 package io.relaytwin.core.check.rule.cabinet;
 
-import io.relaytwin.core.check.engine.Bounds;
 import io.relaytwin.core.check.engine.Circuit;
 import io.relaytwin.core.check.engine.Findings;
-import io.relaytwin.core.check.engine.Line;
 import io.relaytwin.core.check.engine.RowSums;
 import io.relaytwin.core.check.engine.Rule;
 import io.relaytwin.core.check.engine.StripChanges;
@@ -14,7 +12,6 @@ import io.relaytwin.core.message.Arg;
 import io.relaytwin.core.message.Message;
 import io.relaytwin.core.message.Premise;
 import io.relaytwin.core.quantity.Dimension;
-import io.relaytwin.core.quantity.Interval;
 import io.relaytwin.core.quantity.Quantity;
 import io.relaytwin.core.rail.Plan;
 import java.math.BigDecimal;
@@ -53,17 +50,10 @@ final class FireLoad implements Rule {
             .rests(accessories(circuit));
     Message burns =
         Message.of(
-            "E12.burns",
-            "count",
-            circuit.lines().size(),
-            "energy",
-            Arg.up(sum, Dimension.ENERGY));
+            "E12.burns", "count", circuit.lines().size(), "energy", Arg.up(sum, Dimension.ENERGY));
     Quantity limit = circuit.design().installation().maxFireLoad();
     if (limit == null) {
-      draft
-          .value(sum, Dimension.ENERGY)
-          .verdict(Verdict.INFO)
-          .say("E12.modules", "burns", burns);
+      draft.value(sum, Dimension.ENERGY).verdict(Verdict.INFO).say("E12.modules", "burns", burns);
       return;
     }
     draft

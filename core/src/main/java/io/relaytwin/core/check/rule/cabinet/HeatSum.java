@@ -3,24 +3,16 @@ package io.relaytwin.core.check.rule.cabinet;
 import io.relaytwin.core.check.engine.Bounds;
 import io.relaytwin.core.check.engine.Circuit;
 import io.relaytwin.core.check.engine.Findings;
-import io.relaytwin.core.check.engine.Line;
 import io.relaytwin.core.check.engine.RowSums;
 import io.relaytwin.core.check.engine.Rule;
 import io.relaytwin.core.check.finding.Place;
 import io.relaytwin.core.check.finding.RuleInfo;
 import io.relaytwin.core.check.finding.Term;
 import io.relaytwin.core.check.finding.Verdict;
-import io.relaytwin.core.load.Bound;
-import io.relaytwin.core.load.LoadResponse;
-import io.relaytwin.core.load.Measure;
 import io.relaytwin.core.message.Arg;
 import io.relaytwin.core.message.Message;
 import io.relaytwin.core.message.Premise;
 import io.relaytwin.core.quantity.Dimension;
-import io.relaytwin.core.quantity.Interval;
-import io.relaytwin.core.quantity.Quantity;
-import java.math.BigDecimal;
-import org.jspecify.annotations.Nullable;
 
 /** E2: the heat of the row, as far as the sheet states it. */
 final class HeatSum implements Rule {
@@ -63,7 +55,11 @@ final class HeatSum implements Rule {
             sums.count() == 1
                 ? Message.NONE
                 : Message.of(
-                    "E2.hottest", "power", Arg.up(sums.hottestWatts(), Dimension.POWER), "place", circuit.lines().get(sums.hottest()).place().says()),
+                    "E2.hottest",
+                    "power",
+                    Arg.up(sums.hottestWatts(), Dimension.POWER),
+                    "place",
+                    circuit.lines().get(sums.hottest()).place().says()),
             "drops",
             Double.isNaN(drops)
                 ? Message.NONE

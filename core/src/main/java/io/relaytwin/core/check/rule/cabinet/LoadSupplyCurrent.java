@@ -1,9 +1,7 @@
 package io.relaytwin.core.check.rule.cabinet;
 
-import io.relaytwin.core.check.engine.Bounds;
 import io.relaytwin.core.check.engine.Circuit;
 import io.relaytwin.core.check.engine.Findings;
-import io.relaytwin.core.check.engine.Line;
 import io.relaytwin.core.check.engine.RowSums;
 import io.relaytwin.core.check.engine.Rule;
 import io.relaytwin.core.check.finding.Place;
@@ -13,7 +11,6 @@ import io.relaytwin.core.check.finding.Verdict;
 import io.relaytwin.core.message.Arg;
 import io.relaytwin.core.message.Premise;
 import io.relaytwin.core.quantity.Dimension;
-import io.relaytwin.core.quantity.Interval;
 import io.relaytwin.core.quantity.Quantity;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;

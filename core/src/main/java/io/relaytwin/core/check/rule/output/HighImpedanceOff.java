@@ -2,7 +2,6 @@ package io.relaytwin.core.check.rule.output;
 
 import io.relaytwin.core.check.engine.Bounds;
 import io.relaytwin.core.check.engine.Circuit;
-import io.relaytwin.core.check.engine.Demand;
 import io.relaytwin.core.check.engine.Findings;
 import io.relaytwin.core.check.engine.Leakage;
 import io.relaytwin.core.check.engine.Line;
@@ -14,6 +13,7 @@ import io.relaytwin.core.check.finding.RuleInfo;
 import io.relaytwin.core.check.finding.Term;
 import io.relaytwin.core.check.finding.Verdict;
 import io.relaytwin.core.design.Load;
+import io.relaytwin.core.load.LoadDemand;
 import io.relaytwin.core.message.Amount;
 import io.relaytwin.core.message.Arg;
 import io.relaytwin.core.message.Message;
@@ -59,7 +59,7 @@ final class HighImpedanceOff extends LineRule {
           .say("O12.not-given", "leakage", leakage);
       return;
     }
-    Interval ohms = Demand.ohms(line.channel());
+    Interval ohms = LoadDemand.ohms(line.channel());
     Interval off =
         Interval.of(leakage).times(ohms == null ? Interval.of(most) : Interval.of(ohms.hi()));
     // the supply caps what a current source can lift

@@ -2,7 +2,6 @@ package io.relaytwin.core.check.rule.output;
 
 import io.relaytwin.core.check.engine.Bounds;
 import io.relaytwin.core.check.engine.Circuit;
-import io.relaytwin.core.check.engine.Demand;
 import io.relaytwin.core.check.engine.Findings;
 import io.relaytwin.core.check.engine.Line;
 import io.relaytwin.core.check.engine.LineRule;
@@ -11,6 +10,7 @@ import io.relaytwin.core.check.finding.Figures;
 import io.relaytwin.core.check.finding.RuleInfo;
 import io.relaytwin.core.check.finding.Term;
 import io.relaytwin.core.check.finding.Verdict;
+import io.relaytwin.core.load.LoadDemand;
 import io.relaytwin.core.message.Amount;
 import io.relaytwin.core.message.Arg;
 import io.relaytwin.core.quantity.Dimension;
@@ -68,7 +68,7 @@ final class OutputCableDrop extends LineRule {
           .say("O8.lacks-without", "drop", costs);
       return;
     }
-    Interval ohms = Demand.ohms(line.channel());
+    Interval ohms = LoadDemand.ohms(line.channel());
     // a resistor draws the less the more of the voltage the cable takes
     Interval metres =
         ohms == null || need.magnitude().signum() <= 0

@@ -1,6 +1,5 @@
-package io.relaytwin.core.check.finding;
+package io.relaytwin.core.product;
 
-import io.relaytwin.core.product.Catalogue;
 import java.util.List;
 
 /** A design that names something the catalogue does not hold; the message is fit for a user. */

@@ -1,10 +1,8 @@
-package io.relaytwin.core.check.engine;
+package io.relaytwin.core.load;
 
-import io.relaytwin.core.check.finding.UnknownItemException;
 import io.relaytwin.core.design.Channel;
 import io.relaytwin.core.design.Load;
 import io.relaytwin.core.design.ModuleInputs;
-import io.relaytwin.core.load.LoadWiring;
 import io.relaytwin.core.message.Message;
 import io.relaytwin.core.message.Premise;
 import io.relaytwin.core.product.Catalogue;
@@ -23,7 +21,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a load draws, as far as no time passes: bounds over its tolerances and the supply.
+ * What a load draws, as far as no time passes: bounds over its tolerances and the supply, exact
+ * decimals in SI base units. {@link LoadWiring} makes the circuit of the same load, for what changes
+ * in time.
  *
  * @param title what it is.
  * @param steady amperes when on for long; {@code null} when not known.
@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param sources where the figures come from.
  * @param premises what it rests on besides.
  */
-public record Demand(
+public record LoadDemand(
     Message title,
     @Nullable Interval steady,
     @Nullable Interval peak,
@@ -44,9 +44,6 @@ public record Demand(
     @Nullable PlcInputType plcInput,
     List<Citation> sources,
     List<Premise> premises) {
-
-  /** Cold filament resistance against hot, where a lamp does not say. */
-  private static final Interval COLD_RATIO = new Interval(BigDecimal.TEN, new BigDecimal("15"));
 
   /**
    * What the load draws.
@@ -58,7 +55,7 @@ public record Demand(
    * @param loopOhms of the output cable.
    * @param catalogue holds the types of controller inputs.
    */
-  public static Demand of(
+  public static LoadDemand of(
       Load load,
       @Nullable Range bleeder,
       Interval supply,
@@ -66,12 +63,12 @@ public record Demand(
       Interval loopOhms,
       Catalogue catalogue) {
     Interval source = supply.minus(drop);
-    Demand alone = of(load, source, loopOhms, catalogue);
+    LoadDemand alone = of(load, source, loopOhms, catalogue);
     if (bleeder == null) {
       return alone;
     }
     Interval through = source.over(bleeder.si().plus(loopOhms));
-    return new Demand(
+    return new LoadDemand(
         Message.of("load.with-bleeder", "load", alone.title),
         alone.steady == null ? null : alone.steady.plus(through),
         alone.peak == null ? null : alone.peak.plus(through),
@@ -82,7 +79,7 @@ public record Demand(
         alone.premises);
   }
 
-  private static Demand of(Load load, Interval source, Interval loopOhms, Catalogue catalogue) {
+  private static LoadDemand of(Load load, Interval source, Interval loopOhms, Catalogue catalogue) {
     return switch (load) {
       case Load.Resistor r ->
           plain(
@@ -90,7 +87,10 @@ public record Demand(
               ohmic(source, loopOhms, r.resistance()),
               r.minVoltage());
       case Load.Coil c ->
-          plain(Message.of("load.coil", "resistance", c.resistance()), ohmic(source, loopOhms, c.resistance()), c.pullIn());
+          plain(
+              Message.of("load.coil", "resistance", c.resistance()),
+              ohmic(source, loopOhms, c.resistance()),
+              c.pullIn());
       case Load.Led led -> {
         Interval current =
             source
@@ -106,7 +106,7 @@ public record Demand(
       case Load.Counter counter -> {
         Range resistance = counter.resistance();
         Interval current = resistance == null ? null : ohmic(source, loopOhms, resistance);
-        yield new Demand(
+        yield new LoadDemand(
             Message.of("load.counter"),
             current,
             current,
@@ -145,32 +145,24 @@ public record Demand(
     return one.over(one.over(ohms.si()).plus(one.over(bleeder.si())));
   }
 
-  private static Demand plain(Message title, Interval current, @Nullable Quantity minVoltage) {
-    return new Demand(title, current, current, false, minVoltage, null, List.of(), List.of());
+  private static LoadDemand plain(Message title, Interval current, @Nullable Quantity minVoltage) {
+    return new LoadDemand(title, current, current, false, minVoltage, null, List.of(), List.of());
   }
 
   private static Interval ohmic(Interval source, Interval loopOhms, Range resistance) {
     return source.over(loopOhms.plus(resistance.si()));
   }
 
-  private static Demand lamp(Load.Lamp lamp, Interval source) {
+  private static LoadDemand lamp(Load.Lamp lamp, Interval source) {
     // divided last, so that a lamp at its limit is seen to be there
     Interval power = lamp.power().si().times(source);
     Interval square = Interval.of(lamp.voltage()).times(Interval.of(lamp.voltage()));
-    Range given = lamp.coldRatio();
     Interval hot = power.over(square);
-    Interval cold = power.times(given == null ? COLD_RATIO : given.si()).over(square);
+    Interval cold = power.times(LampFigures.coldRatio(lamp).si()).over(square);
     List<Premise> premises = new ArrayList<>();
     premises.add(Premise.estimate("premise.lamp-voltage"));
-    if (given == null) {
-      premises.add(
-          Premise.byDefault(
-              "premise.cold-ratio", "least", COLD_RATIO.lo(), "most", COLD_RATIO.hi()));
-    }
-    if (lamp.timeConstant() == null) {
-      premises.add(LoadWiring.filamentTime());
-    }
-    return new Demand(
+    premises.addAll(LampFigures.premises(lamp));
+    return new LoadDemand(
         Message.of("load.lamp", "power", lamp.power(), "voltage", lamp.voltage()),
         new Interval(BigDecimal.ZERO, hot.hi()),
         cold,
@@ -181,28 +173,35 @@ public record Demand(
         premises);
   }
 
-  private static Demand capacitor(Load.Capacitor c, Interval source, Interval loopOhms) {
+  private static LoadDemand capacitor(Load.Capacitor c, Interval source, Interval loopOhms) {
     Range series = c.seriesResistance();
     Interval path = series == null ? loopOhms : series.si().plus(loopOhms);
     Range bleed = c.bleedResistance();
     Interval steady = bleed == null ? Interval.ZERO : source.over(bleed.si().plus(path));
     // the greatest cable resistance is no help: the table bounds it from above only
     Interval peak = path.lo().signum() > 0 ? source.over(path).hull(steady) : null;
-    return new Demand(
-        Message.of("load.capacitor", "capacitance", c.capacitance()), steady, peak, true, null, null, List.of(), List.of());
+    return new LoadDemand(
+        Message.of("load.capacitor", "capacitance", c.capacitance()),
+        steady,
+        peak,
+        true,
+        null,
+        null,
+        List.of(),
+        List.of());
   }
 
-  private static Demand moduleInput(
+  private static LoadDemand moduleInput(
       Load.ModuleInput input, Interval source, Interval loopOhms, Catalogue catalogue) {
-    RelayModule module = module(input, catalogue);
-    Demand counter = of(ModuleInputs.receiver(input, module), source, loopOhms, catalogue);
+    RelayModule module = catalogue.requireModule(input.module());
+    LoadDemand counter = of(ModuleInputs.receiver(input, module), source, loopOhms, catalogue);
     List<Citation> sources = new ArrayList<>();
     Stream.of(module.inputHigh(), module.inputLow(), module.inputCurrent())
         .flatMap(Optional::stream)
         .map(Figure::source)
         .forEach(sources::add);
     Range series = input.seriesResistance();
-    return new Demand(
+    return new LoadDemand(
         series == null
             ? Message.of("load.module-input", "module", module.item())
             : Message.of("load.module-input-behind", "module", module.item(), "series", series),
@@ -215,20 +214,8 @@ public record Demand(
         counter.steady == null ? List.of() : List.of(ModuleInputs.premise(module)));
   }
 
-  /** The module whose input is the load. */
-  public static RelayModule module(Load.ModuleInput input, Catalogue catalogue) {
-    return catalogue
-        .module(input.module())
-        .orElseThrow(() -> new UnknownItemException("module", input.module(), catalogue));
-  }
-
-  private static Demand plcInput(Load.PlcInput input, Catalogue catalogue) {
-    PlcInputType type =
-        catalogue
-            .plcInputType(input.type())
-            .orElseThrow(() ->
-                new UnknownItemException(
-                    "type of controller input", Integer.toString(input.type()), catalogue));
+  private static LoadDemand plcInput(Load.PlcInput input, Catalogue catalogue) {
+    PlcInputType type = catalogue.requirePlcInputType(input.type());
     Interval current =
         new Interval(type.highCurrentMin().exactSi(), type.highCurrentMax().exactSi())
             .times(input.count());
@@ -236,7 +223,7 @@ public record Demand(
         input.count() == 1
             ? Message.of("load.plc-input", "type", input.type())
             : Message.of("load.plc-inputs", "count", input.count(), "type", input.type());
-    return new Demand(
+    return new LoadDemand(
         title,
         current,
         current,
