@@ -159,8 +159,10 @@ public final class DesignPatch {
       if (isThere) {
         remove(spots, path, after);
       }
-    } else if (edit instanceof Edit.Add add && path.last().isItem() && node(spots, path) != null) {
-      insertItem((YamlNode.Sequence) nonNull(node(spots, path)), add, after);
+    } else if (edit instanceof Edit.Add add
+        && path.last().isItem()
+        && around(spots, path) instanceof YamlNode.Sequence list) {
+      insertItem(list, add, after);
     } else if (isThere) {
       replace(spots.getLast(), value(after, path));
     } else if (node instanceof YamlNode.Mapping map) {
@@ -170,20 +172,9 @@ public final class DesignPatch {
     }
   }
 
-  /** The list that the last step of a path leads into, when it is in the text. */
-  private static @Nullable YamlNode node(List<Spot> spots, Path path) {
-    if (spots.size() < path.size() - 1) {
-      return null;
-    }
-    YamlNode list = spots.get(path.size() - 2).child();
-    return list instanceof YamlNode.Sequence ? list : null;
-  }
-
-  private static YamlNode nonNull(@Nullable YamlNode node) {
-    if (node == null) {
-      throw new IllegalStateException("the list has been found");
-    }
-    return node;
+  /** What the last step of a path leads into; {@code null} when it is not in the text. */
+  private static @Nullable YamlNode around(List<Spot> spots, Path path) {
+    return spots.size() < path.size() - 1 ? null : spots.get(path.size() - 2).child();
   }
 
   private static Value value(Design design, Path path) {

@@ -7,6 +7,7 @@ import io.relaytwin.core.design.Design;
 import io.relaytwin.core.design.edit.Edit;
 import io.relaytwin.core.design.edit.EditException;
 import io.relaytwin.core.design.edit.Edits;
+import io.relaytwin.core.design.edit.Forms;
 import io.relaytwin.core.design.edit.Path;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -285,6 +286,7 @@ final class DesignPatchTest {
   @MethodSource("examples")
   void eachEditTowardsAnotherExampleReadsAsItsDesign(String text) throws IOException {
     Design design = DesignReader.read(text, "f");
+    assertThat(Forms.design(Forms.tree(design))).isEqualTo(design);
     List<String> others = examples().toList();
     int own = others.indexOf(text);
     for (int each = 1; each < 14; each += 4) {
@@ -297,6 +299,7 @@ final class DesignPatchTest {
           assertUntouched(text, changed, edit.path());
         }
       }
+      assertThat(Edits.apply(Edits.apply(design, edits), Edits.undo(edits))).isEqualTo(design);
       String whole = DesignPatch.apply(text, edits);
       assertThat(DesignReader.read(whole, "f")).isEqualTo(Edits.apply(design, edits));
     }
@@ -319,6 +322,23 @@ final class DesignPatchTest {
     sections.removeIf(section -> section.startsWith(key));
     changed.removeIf(section -> section.startsWith(key));
     assertThat(changed).isEqualTo(sections);
+    if (path.size() > 2 && key.equals("channels:") && !before.contains("repeat:")) {
+      String name = "name: " + path.steps().get(1).text() + "\n";
+      List<String> channels = channels(before);
+      List<String> left = channels(after);
+      assertThat(channels.removeIf(channel -> channel.startsWith(name))).isTrue();
+      assertThat(left.removeIf(channel -> channel.startsWith(name))).isTrue();
+      assertThat(left).isEqualTo(channels);
+    }
+  }
+
+  private static List<String> channels(String text) {
+    String section =
+        sections(text).stream()
+            .filter(each -> each.startsWith("channels:"))
+            .findFirst()
+            .orElseThrow();
+    return new ArrayList<>(List.of(section.split("\n  - ", -1)));
   }
 
   /** The lines of each key of the file, a comment or a blank line each on its own. */
@@ -340,7 +360,8 @@ final class DesignPatchTest {
     RandomFiles files = new RandomFiles(random);
     int pairs = 0;
     for (int i = 0; i < 300; i++) {
-      String one = RandomFiles.yaml(files.file(), random);
+      String feed = i % 3 == 0 ? "\r\n" : "\n";
+      String one = RandomFiles.yaml(files.file(), random).replace("\n", feed);
       String other = RandomFiles.yaml(files.file(), random);
       Design before;
       Design after;
@@ -353,6 +374,7 @@ final class DesignPatchTest {
       List<Edit> edits = Edits.between(before, after);
       String changed = DesignPatch.apply(one, edits);
       assertThat(DesignReader.read(changed, "f")).as(one).isEqualTo(after);
+      assertThat(changed.replace(feed, "")).doesNotContain("\n");
       String back = DesignPatch.apply(changed, Edits.undo(edits));
       assertThat(DesignReader.read(back, "f")).as(changed).isEqualTo(before);
       pairs++;

@@ -2,7 +2,9 @@ package io.relaytwin.core.design.edit;
 
 import io.relaytwin.core.design.Design;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +51,30 @@ public sealed interface Edit {
     return lines;
   }
 
+  /**
+   * The edit as plain data, for programs: {@code path}, then {@code old}, {@code value} and {@code
+   * at} as far as there are any. {@link Edits#of} reads it.
+   */
+  default Value.Entries tree() {
+    Map<String, Value> entries = new LinkedHashMap<>();
+    entries.put("path", Value.of(path().toString()));
+    Value before = before();
+    Value after = after();
+    if (before != null) {
+      entries.put("old", before);
+    }
+    if (after != null) {
+      entries.put("value", after);
+    }
+    if (at() != LAST) {
+      entries.put("at", Value.of(at()));
+    }
+    return new Value.Entries(entries);
+  }
+
+  /** Where an item comes or stands in its list, from 0; {@link #LAST} where that says nothing. */
+  int at();
+
   /** What stands there afterwards; {@code null} when nothing does. */
   @Nullable Value after();
 
@@ -68,6 +94,11 @@ public sealed interface Edit {
       boolean isName = old instanceof Value.Text && Editor.isName(path);
       Path back = isName ? Editor.renamed(path, value) : path;
       return new Set(back, value, old);
+    }
+
+    @Override
+    public int at() {
+      return LAST;
     }
 
     @Override

@@ -160,7 +160,8 @@ final class Editor {
     }
   }
 
-  private static <E> String known(ListOf<E> form, List<E> held) {
+  /** What the list has instead. */
+  static <E> String known(ListOf<E> form, List<E> held) {
     ListOf.Naming<E> naming = form.naming();
     if (naming == null) {
       return "an index below " + held.size() + " is possible";

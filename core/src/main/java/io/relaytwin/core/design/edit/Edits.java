@@ -39,6 +39,34 @@ public final class Edits {
     return set(design, Path.parse(path), Value.of(value));
   }
 
+  /**
+   * The edit that {@link Edit#tree} wrote; quantities may have become texts on the way.
+   *
+   * @throws EditException when it is none.
+   */
+  public static Edit of(Value tree) {
+    if (!(tree instanceof Value.Entries entries)
+        || !(entries.get("path") instanceof Value.Text(String text))
+        || !List.of("path", "old", "value", "at").containsAll(entries.entries().keySet())) {
+      throw new EditException(
+          Path.ROOT, tree + " is no edit", "path, old, value and at are expected");
+    }
+    Path path = Path.parse(text);
+    Value old = entries.get("old");
+    Value value = entries.get("value");
+    int at = entries.get("at") instanceof Value.Count(long count) ? (int) count : Edit.LAST;
+    if (old != null && value != null) {
+      return new Edit.Set(path, old, value);
+    }
+    if (value != null) {
+      return new Edit.Add(path, value, at);
+    }
+    if (old != null) {
+      return new Edit.Remove(path, old, at);
+    }
+    throw new EditException(path, "there is neither old nor value", "one of them is expected");
+  }
+
   /** The value as it is written: quantities as such, defaults left out. */
   private static <T> Value canonical(Form<T> form, Value value, Path place) {
     return form.write(form.read(value, place));

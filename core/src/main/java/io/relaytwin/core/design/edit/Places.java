@@ -83,7 +83,9 @@ final class Places {
       throw new EditException(
           path.upTo(depth + 1),
           "there is nothing called " + step.text(),
-          step.isItem() ? "add it as a whole" : "a name or an index in brackets is expected");
+          step.isItem()
+              ? Editor.known(form, things)
+              : "a name or an index in brackets is expected");
     }
     Path here = path.upTo(depth + 1);
     if (index < 0) {

@@ -127,7 +127,7 @@ final class EditsTest {
       value = {
         "chanels[A].load | x | \"chanels\" is not a key here; the keys here are relaytwin, name,"
             + " ambient, supplies, channels, skew, installation, rail, policy",
-        "channels[C].bleeder | 1 kΩ | channels[C]: there is nothing called C; add it as a whole",
+        "channels[C].bleeder | 1 kΩ | channels[C]: there is nothing called C; there is A, B",
         "channels[A].load.coil.resistance | 5 V | channels[A].load.coil.resistance: 5 V cannot"
             + " stand here; a resistance is expected, in mΩ, Ω, kΩ, MΩ, GΩ, more than 0 Ω",
         "channels[A].load.coil.resistance | -5 Ω | channels[A].load.coil.resistance: -5 Ω is out of"
@@ -319,6 +319,40 @@ final class EditsTest {
       small += edits.isEmpty() || edits.size() > 20 ? 0 : 1;
     }
     assertThat(small).isGreaterThan(300);
+  }
+
+  @Test
+  void editsPassThroughDataInWhichQuantitiesAreTexts() {
+    RandomDesigns designs = new RandomDesigns(new Random(8));
+    for (int i = 0; i < 200; i++) {
+      Design before = designs.design();
+      Design after = designs.variant(before);
+      List<Edit> edits = Edits.between(before, after);
+
+      List<Edit> read = edits.stream().map(edit -> Edits.of(texts(edit.tree()))).toList();
+
+      assertThat(Edits.apply(before, read)).isEqualTo(after);
+      assertThat(Edits.apply(after, Edits.undo(read))).isEqualTo(before);
+    }
+    assertThatThrownBy(() -> Edits.of(entries("path", "ambient")))
+        .hasMessage("ambient: there is neither old nor value; one of them is expected");
+    assertThatThrownBy(() -> Edits.of(entries("path", "ambient", "new", "5 °C")))
+        .hasMessageContaining("is no edit; path, old, value and at are expected");
+  }
+
+  private static Value texts(Value value) {
+    return switch (value) {
+      case Value.Amount(Quantity quantity) -> Value.of(quantity.toString());
+      case Value.Span(Range range) -> Value.of(range.toString());
+      case Value.Items(List<Value> items) ->
+          new Value.Items(items.stream().map(EditsTest::texts).toList());
+      case Value.Entries(Map<String, Value> entries) -> {
+        Map<String, Value> changed = new LinkedHashMap<>();
+        entries.forEach((key, each) -> changed.put(key, texts(each)));
+        yield new Value.Entries(changed);
+      }
+      case Value.Text _, Value.Count _, Value.Flag _ -> value;
+    };
   }
 
   private static boolean canBeSpared(Design before, Design after, List<Edit> edits, int left) {
