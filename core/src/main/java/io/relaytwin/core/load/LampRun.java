@@ -142,7 +142,6 @@ final class LampRun {
     inverse += share * one;
     inverseSquare += share * share * two;
     heat += share * share * one;
-    boolean atStart = before <= after;
     double most = 1 / (least + lead);
     if (most > watch.next) {
       watch.pass(most, value -> 1 / (before + lead) > value ? start : end);

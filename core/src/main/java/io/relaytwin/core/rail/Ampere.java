@@ -22,36 +22,38 @@ final class Ampere {
    *
    * @return one number for each position.
    */
-  static BigDecimal[] at(Strip strip, Terminal terminal) {
+  static BigDecimal[] at(Strip strip, Terminal terminal, Remarks.Draft said) {
     BigDecimal[] each = new BigDecimal[strip.size()];
     for (int i = 0; i < each.length; i++) {
-      each[i] = at(strip, strip.modules.get(i), terminal);
+      each[i] = at(strip.modules().get(i), terminal, said);
     }
     return each;
   }
 
-  private static BigDecimal at(Strip strip, Strip.Module module, Terminal terminal) {
+  private static BigDecimal at(
+      Strip.Module module, Terminal terminal, Remarks.Draft said) {
     ChannelCurrents currents = module.currents();
     if (terminal.side() == Terminal.Side.CONTROL) {
       BigDecimal control = currents.control();
-      return control != null ? control : orZero(strip, module, module.product().inputCurrent());
+      return control != null ? control : orZero(module, module.product().inputCurrent(), said);
     }
     BigDecimal peak = currents.peak() != null ? currents.peak() : currents.steady();
     if (peak != null) {
       return currents.steady() == null ? peak : peak.max(currents.steady());
     }
-    return orZero(strip, module, module.product().peakCurrent());
+    return orZero(module, module.product().peakCurrent(), said);
   }
 
-  private static BigDecimal orZero(Strip strip, Strip.Module module, Optional<Figure> figure) {
+  private static BigDecimal orZero(
+      Strip.Module module, Optional<Figure> figure, Remarks.Draft said) {
     Optional<Quantity> most = figure.flatMap(f -> f.guaranteedMax().or(f::single));
     if (most.isPresent()) {
-      strip.assume(
+      said.assume(
           "where the load does not bound its current, bars are reckoned with %s, what %s permits"
               .formatted(most.get(), module.product().item()));
       return most.get().exactSi();
     }
-    strip.note(
+    said.note(
         Plan.Note.Grade.WARNING,
         "J5",
         List.of(module.number()),
@@ -62,10 +64,6 @@ final class Ampere {
 
   static Quantity quantity(BigDecimal amperes) {
     return Quantity.ofSi(amperes, Dimension.CURRENT, DIGITS, RoundingMode.CEILING);
-  }
-
-  static BigDecimal sum(List<BigDecimal> each) {
-    return each.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
   /** What is left of a limit, as a share of it. */

@@ -45,7 +45,7 @@ final class Chain {
 
   /** The chain with one more segment at its right; {@code null} when it cannot be joined to it. */
   @Nullable Chain with(Jumpering.Segment next) {
-    if (strip.rail.jumpers().join() == Rail.Join.FEEDS
+    if (strip.rail().jumpers().join() == Rail.Join.FEEDS
         || next.barred().equals(Jumpering.OVER_CURRENT)) {
       return null;
     }
@@ -106,7 +106,7 @@ final class Chain {
     if (kept != null) {
       return kept;
     }
-    return switch (strip.rail.jumpers().feed()) {
+    return switch (strip.rail().jumpers().feed()) {
       case LEFT -> free.getFirst();
       case RIGHT -> free.getLast();
       case MIDDLE -> best();
@@ -122,8 +122,8 @@ final class Chain {
    * Where the earlier plan fed it, unless the design names an end or the bars would not bear it.
    */
   private @Nullable Integer kept(List<Integer> free) {
-    Rail.Feed wish = strip.rail.jumpers().feed();
-    if (wish == Rail.Feed.LEFT || wish == Rail.Feed.RIGHT || strip.previous.feeds().isEmpty()) {
+    Rail.Feed wish = strip.rail().jumpers().feed();
+    if (wish == Rail.Feed.LEFT || wish == Rail.Feed.RIGHT || strip.previous().feeds().isEmpty()) {
       return null;
     }
     Quantity limit = limit(segments);

@@ -23,6 +23,7 @@ final class Ends {
   final Map<String, List<Integer>> ferrules = new HashMap<>();
 
   private final Strip strip;
+  private final Remarks.Draft said;
   private final TreeMap<Quantity, TreeSet<Integer>> notListed = new TreeMap<>();
   private final TreeMap<Quantity, TreeSet<Integer>> larger = new TreeMap<>();
   private final Map<Misfit, TreeSet<Integer>> misfits = new TreeMap<>();
@@ -45,8 +46,9 @@ final class Ends {
     }
   }
 
-  Ends(Strip strip) {
+  Ends(Strip strip, Remarks.Draft said) {
     this.strip = strip;
+    this.said = said;
   }
 
   /** The cable on the side of a terminal. */
@@ -97,21 +99,21 @@ final class Ends {
 
   /** The item number of the ferrule of an end at a module; {@code null} when none is listed. */
   private @Nullable String ferrule(Strip.Module module, Quantity size) {
-    Ferrules.Choice choice = strip.parts.ferrule(size).orElse(null);
+    Ferrules.Choice choice = strip.parts().ferrule(size).orElse(null);
     if (choice == null) {
       notListed.computeIfAbsent(size, each -> new TreeSet<>()).add(module.number());
       return null;
     }
     String item = choice.ferrule().item();
     ferrules.computeIfAbsent(item, each -> new ArrayList<>()).add(module.number());
-    strip.assume(
+    said.assume(
         clampLength(module)
             .map(
                 "the length of ferrules is not stated; they are taken to fit the clamp, %s"
                     ::formatted)
             .orElse("the length of ferrules is not stated; they are taken to fit the clamp"));
     if (!choice.assumption().isEmpty()) {
-      strip.assume(choice.assumption());
+      said.assume(choice.assumption());
     }
     if (choice.fit() == Ferrules.Fit.NEXT_LARGER) {
       larger.computeIfAbsent(size, each -> new TreeSet<>()).add(module.number());
@@ -132,21 +134,21 @@ final class Ends {
   /** Notes what does not fit. */
   void tell() {
     misfits.forEach((misfit, positions) ->
-        strip.note(
+        said.note(
             Plan.Note.Grade.PROBLEM,
             "E8",
             List.copyOf(positions),
             misfit.says(),
             Message.of("note.other-size")));
     larger.forEach((size, positions) ->
-        strip.note(
+        said.note(
             Plan.Note.Grade.WARNING,
             "E9",
             List.copyOf(positions),
             Message.of("note.larger-ferrule", "size", size),
             Message.of("note.listed-size")));
     notListed.forEach((size, positions) ->
-        strip.note(
+        said.note(
             Plan.Note.Grade.WARNING,
             "E9",
             List.copyOf(positions),

@@ -13,8 +13,10 @@ final class FixedBars {
   private final Strip strip;
   private final Terminal terminal;
   private final Colour colour;
+  private final Remarks.Draft said;
 
-  FixedBars(Strip strip, Terminal terminal, Colour colour) {
+  FixedBars(Strip strip, Terminal terminal, Colour colour, Remarks.Draft said) {
+    this.said = said;
     this.colour = colour;
     this.strip = strip;
     this.terminal = terminal;
@@ -30,7 +32,7 @@ final class FixedBars {
 
   List<Cut> cut(List<Potentials.Run> runs) {
     NavigableMap<Integer, Integer> fixed = new TreeMap<>();
-    for (Rail.Bar bar : strip.rail.jumpers().fixed()) {
+    for (Rail.Bar bar : strip.rail().jumpers().fixed()) {
       if (bar.potential().equals(terminal.key())) {
         place(bar, runs, fixed);
       }
@@ -67,7 +69,7 @@ final class FixedBars {
     int b = number(bar.to());
     int first = Math.min(a, b);
     int last = Math.max(a, b);
-    boolean listed = strip.parts.bars(colour).containsKey(last - first + 1);
+    boolean listed = strip.parts().bars(colour).containsKey(last - first + 1);
     boolean inRun = false;
     for (Potentials.Run run : runs) {
       inRun |= run.first() <= first && last <= run.last();
@@ -84,7 +86,7 @@ final class FixedBars {
         !inRun
             ? "note.fixed-bar.apart"
             : listed ? "note.fixed-bar.overlaps" : "note.fixed-bar.not-listed";
-    strip.note(
+    said.note(
         Plan.Note.Grade.WARNING,
         listed ? "J2" : "J1",
         first >= 1 ? List.of(first, last) : List.of(),
@@ -102,7 +104,7 @@ final class FixedBars {
   }
 
   private int number(String channel) {
-    for (Strip.Module module : strip.modules) {
+    for (Strip.Module module : strip.modules()) {
       if (module.channel().name().equals(channel)) {
         return module.number();
       }

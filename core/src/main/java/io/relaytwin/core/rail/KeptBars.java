@@ -22,8 +22,8 @@ final class KeptBars {
   KeptBars(Strip strip, Terminal terminal, NavigableMap<Integer, Accessory.Jumper> items) {
     this.strip = strip;
     this.items = items;
-    overlap = strip.rail.jumpers().slots() - 1;
-    for (PreviousPlan.Bar bar : strip.previous.bars()) {
+    overlap = strip.rail().jumpers().slots() - 1;
+    for (PreviousPlan.Bar bar : strip.previous().bars()) {
       if (bar.terminal() == terminal) {
         before.add(new Place(bar.item(), bar.from(), bar.to()));
       }

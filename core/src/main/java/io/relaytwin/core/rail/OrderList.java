@@ -34,7 +34,7 @@ final class OrderList {
     list.ferrules(wiring);
     list.tools();
     list.accessories.sort(
-        Comparator.comparingInt((Plan.OrderLine line) -> strip.parts.rank(line.item()))
+        Comparator.comparingInt((Plan.OrderLine line) -> strip.parts().rank(line.item()))
             .thenComparing(Plan.OrderLine::rule));
     list.lines.addAll(list.accessories);
     return list.lines;
@@ -42,7 +42,7 @@ final class OrderList {
 
   private void modules() {
     Map<String, List<Strip.Module>> byItem = new LinkedHashMap<>();
-    for (Strip.Module module : strip.modules) {
+    for (Strip.Module module : strip.modules()) {
       byItem.computeIfAbsent(module.product().item(), each -> new ArrayList<>()).add(module);
     }
     byItem.forEach((item, modules) -> {
@@ -74,12 +74,12 @@ final class OrderList {
   }
 
   private String text(String item) {
-    return strip.parts.find(item).map(Accessory::text).orElse("");
+    return strip.parts().find(item).map(Accessory::text).orElse("");
   }
 
   private void plates(Layout layout) {
     Map<String, List<Plan.Plate>> byItem = new LinkedHashMap<>();
-    layout.plates.forEach(
+    layout.plates().forEach(
         plate -> byItem.computeIfAbsent(plate.item(), each -> new ArrayList<>()).add(plate));
     byItem
         .values()
@@ -105,7 +105,7 @@ final class OrderList {
 
   private void bars(Jumpering jumpering) {
     Map<String, List<Plan.JumperBar>> byItem = new TreeMap<>();
-    for (Plan.JumperBar bar : jumpering.bars) {
+    for (Plan.JumperBar bar : jumpering.bars()) {
       byItem.computeIfAbsent(bar.bar().item(), each -> new ArrayList<>()).add(bar);
     }
     byItem.forEach((item, bars) -> {
@@ -128,12 +128,12 @@ final class OrderList {
   }
 
   private void markers(Marking marking) {
-    MarkerSet set = marking.chosen;
+    MarkerSet set = marking.chosen();
     if (set == null) {
       return;
     }
     Map<String, List<Integer>> positions = new LinkedHashMap<>();
-    for (Marker marker : marking.markers) {
+    for (Marker marker : marking.markers()) {
       if (marker.item() != null) {
         List<Integer> list = positions.computeIfAbsent(marker.item(), each -> new ArrayList<>());
         if (list.isEmpty() || list.getLast() != marker.position()) {
@@ -144,7 +144,7 @@ final class OrderList {
     RailRule rule = set.scheme() == MarkerSet.Scheme.PRINTED ? RailRule.M2 : RailRule.M1;
     for (MarkerSet.Item item : set.items()) {
       List<Integer> used = positions.getOrDefault(item.item(), List.of());
-      int count = used.size() * strip.rail.markers().perModule();
+      int count = used.size() * strip.rail().markers().perModule();
       add(
           item.item(),
           item.quantity(),
@@ -155,7 +155,7 @@ final class OrderList {
                   count, item.holds(), count == 1 ? "is" : "are", PositionRanges.text(used)));
     }
     if (set.scheme() == MarkerSet.Scheme.CARDS) {
-      for (Accessory.Pen pen : strip.parts.of(Accessory.Pen.class).stream().limit(1).toList()) {
+      for (Accessory.Pen pen : strip.parts().of(Accessory.Pen.class).stream().limit(1).toList()) {
         add(
             pen.item(),
             1,
@@ -167,7 +167,7 @@ final class OrderList {
   }
 
   private void ferrules(Wiring wiring) {
-    new TreeMap<>(wiring.ends.ferrules)
+    new TreeMap<>(wiring.ferrules())
         .forEach((item, ends) ->
             add(
                 item,
@@ -181,11 +181,11 @@ final class OrderList {
 
   private void tools() {
     for (Accessory.OperatingTool tool :
-        strip.parts.of(Accessory.OperatingTool.class).stream().limit(1).toList()) {
+        strip.parts().of(Accessory.OperatingTool.class).stream().limit(1).toList()) {
       add(tool.item(), 1, RailRule.T1, List.of(), "opens the clamps of every module");
     }
     for (Accessory.TestPin pin :
-        strip.parts.of(Accessory.TestPin.class).stream().limit(1).toList()) {
+        strip.parts().of(Accessory.TestPin.class).stream().limit(1).toList()) {
       add(pin.item(), 1, RailRule.T2, List.of(), "touches every module for a measurement");
     }
   }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Plans the strip of a design: everything that its rail section leaves open is decided here, the
@@ -50,31 +51,46 @@ public final class Planner {
    * @throws UnknownItemException when the catalogue does not hold a module of the design.
    */
   public Plan plan(Design design, Map<String, ChannelCurrents> currents, PreviousPlan previous) {
-    Rail rail = design.rail() == null ? Rail.DEFAULT : design.rail();
-    Strip strip =
-        new Strip(
-            design, rail, catalogue, parts, modules(design, rail, currents, previous), previous);
-    Layout layout = new Layout(strip);
-    Potentials potentials = new Potentials(strip, layout);
-    Jumpering jumpering = new Jumpering(strip, potentials);
-    Wiring wiring = new Wiring(strip, potentials, jumpering);
-    Marking marking = new Marking(strip);
-    Totals.fit(strip, layout);
+    Strip strip = strip(design, currents, previous);
+    Layout layout = Layout.of(strip);
+    Potentials potentials = Potentials.of(strip, layout);
+    Jumpering jumpering = Jumpering.of(strip, potentials);
+    Wiring wiring = Wiring.of(strip, potentials, jumpering);
+    Marking marking = Marking.of(strip);
+    Remarks remarks =
+        Remarks.of(
+            layout.remarks(),
+            potentials.remarks(),
+            jumpering.remarks(),
+            wiring.remarks(),
+            marking.remarks(),
+            Totals.fit(strip, layout));
     return new Plan(
         design.name(),
-        layout.positions,
-        layout.plates,
-        jumpering.bars,
-        jumpering.links,
-        jumpering.feeds,
-        marking.markers,
-        marking.chosen,
-        marking.others,
-        wiring.conductors,
+        layout.positions(),
+        layout.plates(),
+        jumpering.bars(),
+        jumpering.links(),
+        jumpering.feeds(),
+        marking.markers(),
+        marking.chosen(),
+        marking.others(),
+        wiring.conductors(),
         OrderList.of(strip, layout, jumpering, marking, wiring),
         Totals.of(strip, layout),
-        List.copyOf(strip.assumptions),
-        strip.notes());
+        List.copyOf(remarks.assumptions()),
+        remarks.notes());
+  }
+
+  private Strip strip(
+      Design design, Map<String, ChannelCurrents> currents, PreviousPlan previous) {
+    Rail rail = design.rail() == null ? Rail.DEFAULT : design.rail();
+    return new Strip(
+        rail,
+        parts,
+        modules(design, rail, currents, previous),
+        previous,
+        Set.copyOf(previous.feeds()));
   }
 
   private List<Strip.Module> modules(

@@ -30,10 +30,10 @@ final class Returns {
 
   Returns(Potentials potentials, Jumpering jumpering) {
     this.potentials = potentials;
-    for (Plan.Feed feed : jumpering.feeds) {
+    for (Plan.Feed feed : jumpering.feeds()) {
       taken.add(new Clamp(feed.terminal(), feed.position()));
     }
-    for (Plan.WireLink link : jumpering.links) {
+    for (Plan.WireLink link : jumpering.links()) {
       taken.add(new Clamp(link.terminal(), link.from()));
       taken.add(new Clamp(link.terminal(), link.to()));
     }

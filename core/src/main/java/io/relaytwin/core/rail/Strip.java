@@ -1,33 +1,37 @@
 package io.relaytwin.core.rail;
 
 import io.relaytwin.core.design.Channel;
-import io.relaytwin.core.design.Design;
 import io.relaytwin.core.design.Rail;
-import io.relaytwin.core.message.Message;
-import io.relaytwin.core.product.Catalogue;
 import io.relaytwin.core.product.RelayModule;
 import io.relaytwin.core.quantity.Quantity;
 import io.relaytwin.core.quantity.Unit;
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** A plan in the making: what every step reads, and where it leaves what it has to say. */
-final class Strip {
+/**
+ * What every step of planning reads.
+ *
+ * @param rail what the design says of it.
+ * @param parts to be had.
+ * @param modules from left to right.
+ * @param previous what is kept.
+ * @param fedBefore its feeds.
+ */
+record Strip(
+    Rail rail,
+    Parts parts,
+    List<Module> modules,
+    PreviousPlan previous,
+    Set<PreviousPlan.Feed> fedBefore) {
   static final Unit MILLIMETRE = Unit.of("mm");
 
-  final Design design;
-  final Rail rail;
-  final Catalogue catalogue;
-  final Parts parts;
-  final List<Module> modules;
-  final PreviousPlan previous;
-  private final Set<PreviousPlan.Feed> fedBefore;
-  final Set<String> assumptions = new LinkedHashSet<>();
-  private final List<Plan.Note> notes = new ArrayList<>();
+  Strip {
+    modules = List.copyOf(modules);
+    fedBefore = Set.copyOf(fedBefore);
+  }
 
   /**
    * A module in its place.
@@ -44,7 +48,7 @@ final class Strip {
       Channel channel,
       RelayModule product,
       Terminal signal,
-      Rail.@org.jspecify.annotations.Nullable Group group,
+      Rail.@Nullable Group group,
       ChannelCurrents currents) {
 
     List<Terminal> terminals() {
@@ -55,22 +59,6 @@ final class Strip {
     String end(Terminal terminal) {
       return channel.name() + ": " + terminal.label();
     }
-  }
-
-  Strip(
-      Design design,
-      Rail rail,
-      Catalogue catalogue,
-      Parts parts,
-      List<Module> modules,
-      PreviousPlan previous) {
-    this.design = design;
-    this.rail = rail;
-    this.catalogue = catalogue;
-    this.parts = parts;
-    this.modules = List.copyOf(modules);
-    this.previous = previous;
-    fedBefore = Set.copyOf(previous.feeds());
   }
 
   int size() {
@@ -92,25 +80,6 @@ final class Strip {
 
   Map<String, String> common() {
     return rail.common();
-  }
-
-  void assume(String assumption) {
-    assumptions.add(assumption);
-  }
-
-  void note(
-      Plan.Note.Grade grade,
-      String rule,
-      List<Integer> positions,
-      Message message,
-      Message advice) {
-    notes.add(new Plan.Note(grade, rule, positions, message, advice));
-  }
-
-  List<Plan.Note> notes() {
-    List<Plan.Note> sorted = new ArrayList<>(notes);
-    sorted.sort(java.util.Comparator.comparing(Plan.Note::grade));
-    return sorted;
   }
 
   static Quantity millimetres(BigDecimal number) {

@@ -22,7 +22,7 @@ final class Totals {
   static Plan.Sums of(Strip strip, Layout layout) {
     return new Plan.Sums(
         strip.size(),
-        Strip.millimetres(layout.width),
+        Strip.millimetres(layout.width()),
         greatest(strip, RelayModule::height),
         greatest(strip, RelayModule::depth),
         sum(strip, RelayModule::weight, Unit.of("g")),
@@ -31,20 +31,21 @@ final class Totals {
         rounded(total(strip, Totals::control), Dimension.CURRENT),
         rounded(total(strip, each -> each.currents().steady()), Dimension.CURRENT),
         rounded(total(strip, each -> each.currents().peak()), Dimension.CURRENT),
-        strip.rail.length());
+        strip.rail().length());
   }
 
-  /** Notes a strip that is longer than its rail. */
-  static void fit(Strip strip, Layout layout) {
-    Quantity length = strip.rail.length();
+  /** Whether the strip is longer than its rail. */
+  static Remarks fit(Strip strip, Layout layout) {
+    Remarks.Draft said = new Remarks.Draft();
+    Quantity length = strip.rail().length();
     if (length == null) {
-      return;
+      return said.done();
     }
-    Quantity stops = strip.rail.endStops();
+    Quantity stops = strip.rail().endStops();
     BigDecimal needed =
-        stops == null ? layout.width : layout.width.add(stops.in(Strip.MILLIMETRE).magnitude());
+        stops == null ? layout.width() : layout.width().add(stops.in(Strip.MILLIMETRE).magnitude());
     if (Strip.millimetres(needed).compareTo(length) > 0) {
-      strip.note(
+      said.note(
           Plan.Note.Grade.PROBLEM,
           "E11",
           List.of(),
@@ -56,12 +57,13 @@ final class Totals {
               length),
           Message.of("note.longer-rail"));
     }
+    return said.done();
   }
 
   private static @Nullable Quantity greatest(
       Strip strip, Function<RelayModule, Optional<Figure>> figure) {
     BigDecimal greatest = null;
-    for (Strip.Module module : strip.modules) {
+    for (Strip.Module module : strip.modules()) {
       Optional<BigDecimal> each = Layout.millimetres(figure.apply(module.product()));
       if (each.isEmpty()) {
         return null;
@@ -80,7 +82,7 @@ final class Totals {
   private static @Nullable BigDecimal total(
       Strip strip, Function<Strip.Module, @Nullable BigDecimal> each) {
     BigDecimal sum = BigDecimal.ZERO;
-    for (Strip.Module module : strip.modules) {
+    for (Strip.Module module : strip.modules()) {
       BigDecimal one = each.apply(module);
       if (one == null) {
         return null;

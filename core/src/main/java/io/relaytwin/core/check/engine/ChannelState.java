@@ -4,7 +4,6 @@ import io.relaytwin.core.check.finding.Finding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +17,7 @@ final class ChannelState {
   private final List<LineRule> rules;
   private final @Nullable ChannelState first;
   private final AtomicReferenceArray<@Nullable List<Findings.Found>> answers;
-  private final Map<Finding.Key, Optional<Change>> repairs = new ConcurrentHashMap<>();
+  private final Map<Finding.Key, Mended> repairs = new ConcurrentHashMap<>();
 
   private ChannelState(Line line, List<LineRule> rules, @Nullable ChannelState first) {
     this.line = line;
@@ -48,14 +47,21 @@ final class ChannelState {
     return again;
   }
 
+  /**
+   * What looking for a repair came to.
+   *
+   * @param change that mends; {@code null} when none does.
+   */
+  record Mended(@Nullable Change change) {}
+
   /** What mends a finding of the channel; {@code null} when it was not looked for. */
-  @Nullable Optional<Change> repair(Finding.Key topic) {
+  @Nullable Mended repair(Finding.Key topic) {
     return repairs.get(topic);
   }
 
   /** Keeps what mends a finding of the channel, whatever other channels there are. */
-  void keep(Finding.Key topic, Optional<Change> repair) {
-    repairs.put(topic, repair);
+  void keep(Finding.Key topic, @Nullable Change change) {
+    repairs.put(topic, new Mended(change));
   }
 
   Line line() {

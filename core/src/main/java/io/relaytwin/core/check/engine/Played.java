@@ -1,13 +1,19 @@
 package io.relaytwin.core.check.engine;
 
 import io.relaytwin.core.load.LoadResponse;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What playing the load of a line gave, played when it is first asked for. */
 public final class Played {
   private final LoadBook book;
-  private volatile @Nullable Optional<LoadResponse> response;
+  private volatile @Nullable Answer answer;
+
+  /**
+   * What playing came to.
+   *
+   * @param response {@code null} where nothing is played.
+   */
+  private record Answer(@Nullable LoadResponse response) {}
 
   /** Plays described signals by a book. */
   Played(LoadBook book) {
@@ -19,13 +25,13 @@ public final class Played {
    * plays it twice.
    */
   @Nullable LoadResponse of(Line line) {
-    Optional<LoadResponse> known = response;
+    Answer known = answer;
     if (known == null) {
       boolean settled = book.isDeciding() && LoadSide.neverTooMuch(line);
-      known = settled ? Optional.empty() : Optional.ofNullable(LoadSide.most(line, book));
-      response = known;
+      known = new Answer(settled ? null : LoadSide.most(line, book));
+      answer = known;
     }
-    return known.orElse(null);
+    return known.response();
   }
 
   /** The same for another line. */

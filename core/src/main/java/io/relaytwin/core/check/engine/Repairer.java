@@ -16,7 +16,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -108,12 +107,12 @@ public final class Repairer {
     List<Found> unknown = new ArrayList<>();
     for (Found found : same) {
       Integer index = index(found.finding().place());
-      Optional<Change> kept =
+      ChannelState.Mended kept =
           index == null ? null : base.channels().get(index).repair(topic(found));
       if (kept == null) {
         unknown.add(found);
-      } else {
-        kept.ifPresent(change -> repairs.put(found.finding().key(), change));
+      } else if (kept.change() != null) {
+        repairs.put(found.finding().key(), kept.change());
       }
     }
     if (unknown.isEmpty()) {
@@ -126,7 +125,7 @@ public final class Repairer {
       if (index != null && !rowDecides) {
         base.channels()
             .get(index)
-            .keep(topic(found), Optional.ofNullable(repairs.get(found.finding().key())));
+            .keep(topic(found), repairs.get(found.finding().key()));
       }
     }
   }

@@ -12,8 +12,8 @@ public final class RuleBook {
   private final List<Rule> all;
   private final List<LineRule> ofLines = new ArrayList<>();
   private final List<Rule> shared = new ArrayList<>();
-  private final Map<Rule, Integer> lineIndex = new IdentityHashMap<>();
-  private final Map<Rule, Integer> sharedIndex = new IdentityHashMap<>();
+  private final IdentityHashMap<Rule, Integer> lineIndex = new IdentityHashMap<>();
+  private final IdentityHashMap<Rule, Integer> sharedIndex = new IdentityHashMap<>();
   private final Map<RuleId, Rule> byId = new HashMap<>();
 
   /**

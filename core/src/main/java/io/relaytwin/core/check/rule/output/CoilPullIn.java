@@ -116,8 +116,9 @@ final class CoilPullIn extends LineRule {
             "coil-resistance",
             "value",
             Arg.down(coil.resistance().si().lo(), Dimension.RESISTANCE)));
-    if (coil.inductance() != null) {
-      terms.add(Term.greatest("inductance", "value", coil.inductance().max()));
+    Quantity most = coil.inductance() == null ? null : coil.inductance().max();
+    if (most != null) {
+      terms.add(Term.greatest("inductance", "value", most));
     }
     if (modulated) {
       terms.add(Term.least("duty"));

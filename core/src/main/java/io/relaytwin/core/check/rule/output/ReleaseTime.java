@@ -92,10 +92,14 @@ final class ReleaseTime extends LineRule {
 
   private static List<Term> corner(Line line, Load.Coil coil, Suppressor.Clamp clamp) {
     List<Term> terms = new ArrayList<>();
-    if (coil.inductance() != null) {
-      terms.add(Term.greatest("inductance", "value", coil.inductance().max()));
+    Quantity most = coil.inductance() == null ? null : coil.inductance().max();
+    if (most != null) {
+      terms.add(Term.greatest("inductance", "value", most));
     }
-    terms.add(Term.least("coil-resistance", "value", coil.resistance().min()));
+    Quantity least = coil.resistance().min();
+    if (least != null) {
+      terms.add(Term.least("coil-resistance", "value", least));
+    }
     terms.add(line.highestSupply());
     terms.add(
         Term.least(
