@@ -11,13 +11,19 @@ import org.jspecify.annotations.Nullable;
  * A recording in a file, of which only the description is held in memory. Each reading passes over
  * the file anew.
  */
-public sealed interface Capture permits SigrokCapture, VcdCapture, CsvCapture {
+public sealed interface Capture permits SigrokCapture, VcdCapture, TableCapture {
 
   /** The file. */
   Path file();
 
   /** Its format. */
   CaptureFormat format();
+
+  /** Who wrote it, as far as its layout tells, such as {@code Rigol DS1000Z}. */
+  String producer();
+
+  /** What had to be taken for granted to read it, as clauses; usually nothing. */
+  List<String> notes();
 
   /** The wires, in the order of the file. */
   List<Wire> wires();
@@ -28,6 +34,12 @@ public sealed interface Capture permits SigrokCapture, VcdCapture, CsvCapture {
    * are samples.
    */
   @Nullable Quantity sampleRate();
+
+  /**
+   * How long a sample lasts, as the file states it or as its first rows show; {@code null} when
+   * that is not known.
+   */
+  @Nullable Quantity sampleInterval();
 
   /** How long the recording is where that is known without reading all of it, else {@code null}. */
   @Nullable Quantity duration();

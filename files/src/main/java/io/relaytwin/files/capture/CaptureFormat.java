@@ -6,8 +6,8 @@ public enum CaptureFormat {
   SIGROK("sigrok session"),
   /** A value change dump, IEEE 1364-2005 clause 18. */
   VCD("VCD"),
-  /** Comma-separated values as sigrok or Saleae Logic write them. */
-  CSV("CSV");
+  /** A table of levels or voltages over time. */
+  TABLE("table");
 
   private final String label;
 

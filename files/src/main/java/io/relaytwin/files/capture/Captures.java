@@ -34,7 +34,7 @@ public final class Captures {
     return switch (detect(file, head)) {
       case SIGROK -> SigrokCapture.open(file);
       case VCD -> VcdCapture.open(file);
-      case CSV -> CsvCapture.open(file);
+      case TABLE -> TableCapture.open(file);
     };
   }
 
@@ -58,6 +58,6 @@ public final class Captures {
     }
     return first < text.length() && text.charAt(first) == '$'
         ? CaptureFormat.VCD
-        : CaptureFormat.CSV;
+        : CaptureFormat.TABLE;
   }
 }

@@ -169,7 +169,7 @@ final class SigrokCapture implements Capture {
     BigDecimal hertz = override != null ? override.exactSi() : metadata.hertz();
     if (hertz == null) {
       throw new CaptureException(
-          file, "metadata", "no samplerate is stated; the sample rate must be given.");
+          file, "metadata", "no samplerate is stated; give rate, such as rate: 1 MHz.");
     }
     try {
       return SampleClock.of(hertz);
@@ -186,6 +186,26 @@ final class SigrokCapture implements Capture {
   @Override
   public CaptureFormat format() {
     return CaptureFormat.SIGROK;
+  }
+
+  @Override
+  public String producer() {
+    return "sigrok session";
+  }
+
+  @Override
+  public List<String> notes() {
+    return List.of();
+  }
+
+  @Override
+  public @Nullable Quantity sampleInterval() {
+    BigDecimal hertz = metadata.hertz();
+    return hertz == null
+        ? null
+        : new Quantity(
+            BigDecimal.ONE.divide(hertz, MathContext.DECIMAL64).stripTrailingZeros(),
+            Unit.base(Dimension.TIME));
   }
 
   @Override
@@ -231,7 +251,8 @@ final class SigrokCapture implements Capture {
       } else {
         analogue
             .computeIfAbsent(source, key -> new ArrayList<>())
-            .add(new AnalogueScan(edges, tap.options().thresholds()));
+            .add(
+                new AnalogueScan(edges, tap.options().thresholds(), tap.options().scaling()));
       }
     }
     try (ZipFile zip = zip(file)) {

@@ -11,14 +11,16 @@ import java.util.List;
  */
 final class VcdScan {
 
-  private static final int MAX_REAL = 512;
-
   private final TextInput in;
   private final VcdIds ids;
   private final List<List<VcdTap>> tapsOf;
   private final List<VcdTap> all;
 
-  private long now = -1;
+  /** No time has come yet; values that come before the first one are those at 0. */
+  private static final long NEVER = Long.MIN_VALUE;
+
+  private long now = NEVER;
+  private boolean valued;
   private boolean begun;
   private boolean skipping;
 
@@ -118,6 +120,7 @@ final class VcdScan {
       }
       return end;
     }
+    valued = true;
     for (VcdTap tap : tapsOf.get(number)) {
       tap.scalar(now, buffer[at]);
     }
@@ -134,22 +137,24 @@ final class VcdScan {
 
   private int time(byte[] buffer, int at, int limit, boolean exhausted) {
     long value = 0;
-    int end = at + 1;
+    int first = buffer[at + 1] == '-' ? at + 2 : at + 1;
+    int end = first;
     int c;
     while ((c = buffer[end]) >= '0' && c <= '9') {
       value = value * 10 + (c - '0');
       end++;
-      if (end - at > 18 && value > Long.MAX_VALUE / 10) {
+      if (end - first > 17 && value > Long.MAX_VALUE / 10) {
         throw in.fault("the time exceeds the 106 days that times can hold.");
       }
     }
     if (end >= limit && !exhausted) {
       return -1;
     }
-    if (end == at + 1 || c > ' ' || c < 0) {
+    if (end == first || c > ' ' || c < 0) {
       throw in.fault(
           "%s is no time.".formatted(CaptureException.quote(in.text(at, tokenEnd(buffer, at)))));
     }
+    value = first == at + 1 ? value : -value;
     if (value < now) {
       throw in.fault("the time #%d comes after #%d.".formatted(value, now));
     }
@@ -157,7 +162,7 @@ final class VcdScan {
     if (!begun) {
       begun = true;
       for (VcdTap tap : all) {
-        tap.begin(now);
+        tap.begin(valued ? Math.min(0, now) : now);
       }
     }
     return end;
@@ -181,6 +186,7 @@ final class VcdScan {
               "%s is no binary vector.".formatted(CaptureException.quote(in.text(at, valueEnd))));
         }
       }
+      valued = true;
       for (VcdTap tap : taps) {
         tap.vector(now, buffer, at + 1, valueEnd);
       }
@@ -196,14 +202,12 @@ final class VcdScan {
       return -1;
     }
     List<VcdTap> taps = taps(buffer, id, end);
-    if (!taps.isEmpty()) {
-      String text = in.text(at + 1, Math.min(valueEnd, at + 1 + MAX_REAL));
-      try {
-        for (VcdTap tap : taps) {
-          tap.real(now, text);
-        }
-      } catch (NumberFormatException e) {
-        throw in.fault("%s is no finite number.".formatted(CaptureException.quote(text)), e);
+    valued |= !taps.isEmpty();
+    for (VcdTap tap : taps) {
+      if (!tap.real(now, buffer, at + 1, valueEnd)) {
+        throw in.fault(
+            "%s is no finite number."
+                .formatted(CaptureException.quote(in.text(at + 1, Math.min(valueEnd, at + 200)))));
       }
     }
     return end;
@@ -237,8 +241,11 @@ final class VcdScan {
     switch (word) {
       case "$dumpvars", "$dumpall", "$dumpon", "$dumpoff", "$end" -> {}
       case "$comment" -> skipping = true;
-      default ->
-          throw in.fault("%s is no keyword of a dump.".formatted(CaptureException.quote(word)));
+      case "$dumpports", "$dumpportsall", "$dumpportson", "$dumpportsoff", "$vcdclose" ->
+          throw in.fault(
+              "this is an extended VCD, of ports and strengths; dump the signals with $dumpvars.");
+      // Whatever else a tool notes lasts until its $end, as a comment does.
+      default -> skipping = true;
     }
     return end;
   }

@@ -2,6 +2,7 @@ package io.relaytwin.files.capture;
 
 import io.relaytwin.core.signal.Levels;
 import io.relaytwin.core.signal.UncertainEdges;
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,7 @@ final class VcdTap {
   VcdTap(Tap tap, int fromRight, @Nullable SampleClock clock, VcdTime time) {
     this.edges = new UncertainEdges(tap.sink());
     this.fromRight = fromRight;
-    this.voltage = new VoltageLevels(tap.options().thresholds());
+    this.voltage = new VoltageLevels(tap.options().thresholds(), tap.options().scaling());
     this.uncertain = tap.options().sampleUncertainty();
     this.clock = clock;
     this.time = time;
@@ -58,13 +59,14 @@ final class VcdTap {
     }
   }
 
-  /**
-   * A voltage.
-   *
-   * @throws NumberFormatException when the text is no decimal number.
-   */
-  void real(long units, String text) {
-    set(units, voltage.levelOf(text));
+  /** A voltage; returns whether the text is a decimal number. */
+  boolean real(long units, byte[] text, int from, int to) {
+    byte now = voltage.levelOf(text, from, to);
+    if (now == VoltageLevels.NONE) {
+      return false;
+    }
+    set(units, now);
+    return true;
   }
 
   private static byte levelOf(byte symbol) {
@@ -81,17 +83,20 @@ final class VcdTap {
     }
     long earliest;
     long latest;
+    long seen = time.nearest(units);
     if (clock == null) {
       earliest = uncertain ? time.floor(units) : time.nearest(units);
       latest = uncertain ? time.ceil(units) : earliest;
     } else {
-      long at = time.nearest(units);
+      long at = seen;
       long sample = clock.sampleAt(at);
       boolean onSample = Math.abs(clock.nearest(sample) - at) <= time.unitPicos();
+      seen = onSample ? clock.nearest(sample) : at;
       if (at <= start) {
-        earliest = start;
-        latest = start;
-      } else if (!uncertain) {
+        edges.begin(start, now); // nothing came before it
+        return;
+      }
+      if (!uncertain) {
         // The dump rounds the times of samples to its unit; the sample rate tells them exactly.
         earliest = onSample ? clock.nearest(sample) : at;
         latest = earliest;
@@ -102,7 +107,12 @@ final class VcdTap {
     }
     lastEarliest = Math.max(earliest, lastEarliest);
     lastLatest = Math.max(latest, Math.max(lastLatest, lastEarliest));
-    edges.edge(lastEarliest, lastLatest, now);
+    if (clock != null && uncertain) {
+      seen = Math.min(Math.max(seen, lastEarliest), lastLatest);
+      edges.sampled(lastEarliest, lastLatest, seen, now);
+    } else {
+      edges.edge(lastEarliest, lastLatest, now);
+    }
   }
 
   void end(long units) {
@@ -119,31 +129,33 @@ final class VcdTap {
     private final long multiplier;
     private final long divisor;
 
-    VcdTime(int exponent) {
-      int picoExponent = exponent + 12;
-      multiplier = picoExponent > 0 ? BigInteger.TEN.pow(picoExponent).longValueExact() : 1;
-      divisor = picoExponent < 0 ? BigInteger.TEN.pow(-picoExponent).longValueExact() : 1;
+    VcdTime(BigDecimal unitSeconds) {
+      BigDecimal picos = unitSeconds.movePointRight(12).stripTrailingZeros();
+      BigInteger below = BigInteger.TEN.pow(Math.max(0, picos.scale()));
+      BigInteger above = picos.multiply(new BigDecimal(below)).toBigIntegerExact();
+      BigInteger common = above.gcd(below);
+      multiplier = above.divide(common).longValueExact();
+      divisor = below.divide(common).longValueExact();
     }
 
-    /** One unit, at least 1 ps. */
+    /** One unit rounded up, at least 1 ps. */
     long unitPicos() {
-      return multiplier;
+      return divisor == 1 ? multiplier : multiplier / divisor + 1;
     }
 
     long floor(long units) {
-      return divisor == 1 ? Math.multiplyExact(units, multiplier) : units / divisor;
+      long picos = Math.multiplyExact(units, multiplier);
+      return divisor == 1 ? picos : Math.floorDiv(picos, divisor);
     }
 
     long ceil(long units) {
-      return divisor == 1
-          ? Math.multiplyExact(units, multiplier)
-          : units / divisor + (units % divisor == 0 ? 0 : 1);
+      long picos = Math.multiplyExact(units, multiplier);
+      return divisor == 1 ? picos : Math.ceilDiv(picos, divisor);
     }
 
     long nearest(long units) {
-      return divisor == 1
-          ? Math.multiplyExact(units, multiplier)
-          : units / divisor + (units % divisor >= divisor / 2 ? 1 : 0);
+      long picos = Math.multiplyExact(units, multiplier);
+      return divisor == 1 ? picos : Math.floorDiv(Math.addExact(picos, divisor / 2), divisor);
     }
   }
 }

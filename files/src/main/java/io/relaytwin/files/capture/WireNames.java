@@ -3,8 +3,10 @@ package io.relaytwin.files.capture;
 import io.relaytwin.core.product.NearestNames;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,6 +16,9 @@ final class WireNames {
 
   /** More names than this in one message help nobody. */
   private static final int MAX_LISTED = 30;
+
+  /** In a dump of a chip names are exact. */
+  private static final int MAX_ALIKE = 2048;
 
   private static final Pattern NUMBER = Pattern.compile("#(\\d{1,9})");
   private static final Pattern BIT = Pattern.compile("(.+?)\\s*\\[(\\d{1,9})\\]");
@@ -48,6 +53,9 @@ final class WireNames {
       }
     }
     if (found.isEmpty()) {
+      found = alike(wires, asked);
+    }
+    if (found.isEmpty()) {
       throw new CaptureException(file, "", unknown(wires, asked));
     }
     if (found.size() > 1) {
@@ -67,6 +75,28 @@ final class WireNames {
   private static List<Wire> named(List<Wire> wires, String name) {
     List<Wire> full = wires.stream().filter(w -> w.fullName().equals(name)).toList();
     return full.isEmpty() ? wires.stream().filter(w -> w.name().equals(name)).toList() : full;
+  }
+
+  /** Wires whose name means the same: CH1, CH 1, Channel 1 and 1; MOSI for CH1 MOSI. */
+  private static List<Wire> alike(List<Wire> wires, String asked) {
+    String wanted = bare(asked);
+    if (wanted.isEmpty() || wires.size() > MAX_ALIKE) {
+      return List.of();
+    }
+    List<Wire> same = wires.stream().filter(w -> bare(w.name()).equals(wanted)).toList();
+    return !same.isEmpty()
+        ? same
+        : wires.stream()
+            .filter(w -> Arrays.stream(w.name().split("\\s+")).anyMatch(p -> bare(p).equals(wanted)))
+            .toList();
+  }
+
+  private static String bare(String name) {
+    String plain = name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}#+-]+", "");
+    String number = plain.replaceFirst("^(?:channel|chan|ch|c(?=\\d))(?=.)", "");
+    return number.matches("v?\\p{L}+") && plain.startsWith("v") && name.indexOf('(') == 1
+        ? plain.substring(1)
+        : number;
   }
 
   private static String unknown(List<Wire> wires, String asked) {
