@@ -6,8 +6,6 @@ import io.relaytwin.core.check.rule.Checker;
 import io.relaytwin.core.check.rule.Recordings;
 import io.relaytwin.core.design.Channel;
 import io.relaytwin.core.design.Design;
-import io.relaytwin.files.capture.Captures;
-import io.relaytwin.files.capture.ReadOptions;
 import io.relaytwin.files.catalogue.FileCatalogue;
 import io.relaytwin.files.design.DesignException;
 import io.relaytwin.files.design.DesignFile;
@@ -62,10 +60,6 @@ final class Inputs {
 
   /** The recordings of a design, relative to its file. */
   static Recordings recordings(DesignFile file) {
-    return capture ->
-        Captures.open(file.resolve(capture.file()))
-            .signal(
-                capture.wire(),
-                ReadOptions.DEFAULT.withSampleUncertainty(capture.sampleUncertainty()));
+    return new RecordingFiles(file);
   }
 }

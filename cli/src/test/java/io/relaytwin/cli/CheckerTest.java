@@ -45,7 +45,7 @@ class CheckerTest {
   }
 
   private static Assessment recorded(SignalSource signal, DesignText design) {
-    Recordings recordings = capture -> signal;
+    Recordings recordings = (capture, module) -> signal;
     Design read = design.signal("{ capture: a.vcd, wire: A }").read();
     return new Checker(DesignText.CATALOGUE, recordings).check(read, Checker.Detail.PLACES);
   }
@@ -188,7 +188,7 @@ class CheckerTest {
   void sameDesignGivesTheSameAssessment() {
     DesignText design = design().twins().repeat(4).signal("{ capture: a.vcd, wire: A }");
     Waveform signal = pulses(50);
-    Checker checker = new Checker(DesignText.CATALOGUE, capture -> signal);
+    Checker checker = new Checker(DesignText.CATALOGUE, (capture, module) -> signal);
     Assessment first = checker.check(design.read(), Checker.Detail.PLACES);
     Assessment again = checker.check(design.read(), Checker.Detail.PLACES);
     assertThat(again).isEqualTo(first);

@@ -5,16 +5,20 @@ package io.relaytwin.core.signal;
  * earliest time of an edge to its latest the level is UNDEFINED, and from the latest on it is the
  * new one, unless the next edge may have come by then.
  *
- * <p>So a level is claimed only where it holds wherever in their intervals the edges lie. Of a pulse
- * whose two edges may touch nothing but UNDEFINED is left, unless its level was <em>seen</em>: a
- * sampler that took it for a level had it in front of it for some time, however short. Then it is
- * claimed for one picosecond, which is less than the aperture of any sampler, so that it counts.
+ * <p>So a level is claimed only where it holds wherever in their intervals the edges lie. Of a
+ * pulse whose two edges may touch nothing but UNDEFINED is left, unless its level was
+ * <em>seen</em>: a sampler that took it for a level had it in front of it for some time, however
+ * short. Then it is claimed for one picosecond, which is less than the aperture of any sampler, so
+ * that it counts.
  *
  * <p>An edge whose earliest and latest time agree is exact; of two exact edges at one time the
  * later wins. The times handed on are strictly increasing and the levels change each time, whatever
  * comes in.
  */
 public final class UncertainEdges {
+
+  /** For how long a level is claimed that was seen at one sample, in picoseconds. */
+  public static final long INSTANT_PICOS = 1;
 
   private static final int BLOCK = 4096;
   private static final long NOT_SEEN = Long.MIN_VALUE;
@@ -101,9 +105,10 @@ public final class UncertainEdges {
       emit(settledAt, settled, seenAt != NOT_SEEN);
     } else if (pending && seenAt != NOT_SEEN && settled != Levels.UNDEFINED) {
       emit(seenAt, settled, true);
-      undefinedFrom = Math.max(earliestPicos, seenAt + 1);
+      undefinedFrom = Math.max(earliestPicos, seenAt + INSTANT_PICOS);
     } else if (!begun && seenPicos != NOT_SEEN) {
-      undefinedFrom = Math.max(earliestPicos, startPicos + 1); // the first level was seen too
+      undefinedFrom =
+          Math.max(earliestPicos, startPicos + INSTANT_PICOS); // the first level was seen too
     }
     if (undefinedFrom < latestPicos) {
       emit(undefinedFrom, Levels.UNDEFINED, false);

@@ -1,8 +1,12 @@
 package io.relaytwin.files.capture;
 
+import io.relaytwin.core.quantity.Picoseconds;
 import io.relaytwin.core.quantity.Quantity;
 import io.relaytwin.core.signal.SignalSource;
 import io.relaytwin.core.signal.SignalStatistics;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +44,28 @@ public sealed interface Capture permits SigrokCapture, VcdCapture, TableCapture 
    * that is not known.
    */
   @Nullable Quantity sampleInterval();
+
+  /**
+   * What the file was read as, in words: {@code Rigol DS1000Z, 40 ns a sample}.
+   *
+   * @param rate of sampling where the user gives it.
+   */
+  default String readAs(@Nullable Quantity rate) {
+    StringBuilder words = new StringBuilder(producer());
+    Quantity interval = sampleInterval();
+    BigDecimal seconds =
+        rate != null
+            ? BigDecimal.ONE.divide(rate.exactSi(), MathContext.DECIMAL64)
+            : interval == null ? null : interval.exactSi();
+    if (seconds != null) {
+      long picos = Picoseconds.ofSeconds(seconds, RoundingMode.HALF_UP);
+      words.append(", ").append(Picoseconds.toQuantity(picos)).append(" a sample");
+    }
+    for (String note : notes()) {
+      words.append("; ").append(note);
+    }
+    return words.toString();
+  }
 
   /** How long the recording is where that is known without reading all of it, else {@code null}. */
   @Nullable Quantity duration();

@@ -36,7 +36,8 @@ final class Cells {
       Pattern.compile("[-+]?\\d[\\d .,]*\\s*(?:s|ms|us|µs|μs|ns|ps)");
   private static final Pattern STAMP =
       Pattern.compile(
-          "\\d{4}-\\d{2}-\\d{2}[T ]\\d{2}:\\d{2}:\\d{2}(?:[.,]\\d{1,18})?(?:Z|[-+]\\d{2}:?\\d{2})?");
+          "\\d{4}-\\d{2}-\\d{2}[T"
+              + " ]\\d{2}:\\d{2}:\\d{2}(?:[.,]\\d{1,18})?(?:Z|[-+]\\d{2}:?\\d{2})?");
 
   private Cells() {}
 

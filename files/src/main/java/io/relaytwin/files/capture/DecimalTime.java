@@ -126,8 +126,7 @@ final class DecimalTime implements RowTime {
     try {
       picos =
           new BigDecimal(
-                  new String(text, from, to - from, StandardCharsets.ISO_8859_1)
-                      .replace(',', '.'))
+                  new String(text, from, to - from, StandardCharsets.ISO_8859_1).replace(',', '.'))
               .movePointRight(picoExponent);
     } catch (NumberFormatException e) {
       return false;

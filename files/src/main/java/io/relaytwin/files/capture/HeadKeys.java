@@ -18,12 +18,23 @@ import org.jspecify.annotations.Nullable;
 final class HeadKeys {
 
   private static final List<String> INTERVALS =
-      List.of("sample interval", "sampling interval", "sampling period", "sample period",
-          "increment", "xinc", "x increment", "tinc", "time interval", "delta t", "clock",
-          "resolution", "horizontal interval");
+      List.of(
+          "sample interval",
+          "sampling interval",
+          "sampling period",
+          "sample period",
+          "increment",
+          "xinc",
+          "x increment",
+          "tinc",
+          "time interval",
+          "delta t",
+          "clock",
+          "resolution",
+          "horizontal interval");
   private static final List<String> RATES =
-      List.of("samplerate", "sample rate", "sampling rate", "sampling frequency",
-          "sample frequency");
+      List.of(
+          "samplerate", "sample rate", "sampling rate", "sampling frequency", "sample frequency");
   private static final List<String> STARTS =
       List.of("start", "xorg", "x origin", "xorigin", "t0", "xstart", "x start");
   private static final List<String> NAMES = List.of("channel data", "source", "label", "channels");

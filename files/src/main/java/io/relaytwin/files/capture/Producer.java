@@ -27,7 +27,8 @@ record Producer(String name, Pattern head, int voltExponent) {
           producer("Digilent WaveForms", "^#Digilent WaveForms"),
           producer("Keysight InfiniiVision", "^x-axis,"),
           producer("Keysight Infiniium", "^Revision:[^\\n]*\\n[\\s\\S]*^XInc:"),
-          producer("Rigol DS1000Z", "^X,(?:CH|D|MATH).*Start,Increment.*\\nSequence,.*[\\dE]\\s*\\n"),
+          producer(
+              "Rigol DS1000Z", "^X,(?:CH|D|MATH).*Start,Increment.*\\nSequence,.*[\\dE]\\s*\\n"),
           producer("Rigol DS2000 or DS4000", "^X,(?:CH|D|MATH).*Start,Increment.*\\nSequence,"),
           producer("Rigol, volts only", "^(?:CH\\d,)+Start,Increment"),
           producer("Rigol MSO5000 to MSO8000 or DHO", "t0\\s*=.*tInc\\s*="),
@@ -38,7 +39,8 @@ record Producer(String name, Pattern head, int voltExponent) {
           producer("Siglent SDS", "^Source,CH?\\d.*\\nSecond,Vol"),
           producer("Tektronix $1", "^Model,\\s*((?:MSO|MDO|DPO|TBS|TDS|LPD)[\\w+-]*)"),
           producer("Tektronix $1", "^\"?Model Number\"?,\\s*\"?((?:TDS|TBS|TPS|DPO|MSO)[\\w+-]*)"),
-          producer("Tektronix", "^Record Length,[^\\n]*\\nSample Interval,[^\\n]*\\nTrigger Point,"),
+          producer(
+              "Tektronix", "^Record Length,[^\\n]*\\nSample Interval,[^\\n]*\\nTrigger Point,"),
           producer("Tektronix", "^\"?Record Length\"?,.*\"?Points\"?,"),
           producer("Tektronix", "^TIME,(?:CH|REF|MATH|D)\\d"),
           producer("LeCroy $1", "^\"?LECROY([\\w-]+)[,;\\t]\\s*\\d*[,;\\t]\\s*Waveform"),

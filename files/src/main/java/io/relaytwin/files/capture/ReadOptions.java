@@ -4,6 +4,7 @@ import io.relaytwin.core.quantity.Dimension;
 import io.relaytwin.core.quantity.Quantity;
 import io.relaytwin.core.signal.Thresholds;
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sampleUncertainty whether an edge seen at a sample is taken to lie anywhere since the
  *     sample before, so that the level is UNDEFINED there; without it the edge lies at the sample.
- * @param thresholds which voltages of an analogue wire are LOW and HIGH.
+ * @param thresholds which voltages of an analogue wire are LOW and HIGH; {@code null} when that is
+ *     not known, so that no such wire can be read.
  * @param voltages whether the wire is to be read as voltages even where it shows zeros and ones.
  * @param sampleRate the rate of sampling where the file does not state it, or to override what it
  *     states; {@code null} to take the file's.
@@ -22,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ReadOptions(
     boolean sampleUncertainty,
-    Thresholds thresholds,
+    @Nullable Thresholds thresholds,
     boolean voltages,
     @Nullable Quantity sampleRate,
     BigDecimal scale,
@@ -32,13 +34,7 @@ public record ReadOptions(
   /** With sample uncertainty, the thresholds of the control input, the rate as the file states. */
   public static final ReadOptions DEFAULT =
       new ReadOptions(
-          true,
-          Thresholds.CONTROL_INPUT,
-          false,
-          null,
-          BigDecimal.ONE,
-          Quantity.of("0", "V"),
-          null);
+          true, Thresholds.CONTROL_INPUT, false, null, BigDecimal.ONE, Quantity.of("0", "V"), null);
 
   /** Every edge exactly where it was recorded; otherwise as {@link #DEFAULT}. */
   public static final ReadOptions AS_RECORDED = DEFAULT.withSampleUncertainty(false);
@@ -74,7 +70,7 @@ public record ReadOptions(
   }
 
   /** The same with thresholds for voltages. */
-  public ReadOptions withThresholds(Thresholds given) {
+  public ReadOptions withThresholds(@Nullable Thresholds given) {
     return new ReadOptions(sampleUncertainty, given, voltages, sampleRate, scale, offset, timeUnit);
   }
 
@@ -86,14 +82,25 @@ public record ReadOptions(
 
   /** The same with voltages multiplied and then moved. */
   public ReadOptions withScale(BigDecimal by, Quantity plus) {
-    return new ReadOptions(
-        sampleUncertainty, thresholds, voltages, sampleRate, by, plus, timeUnit);
+    return new ReadOptions(sampleUncertainty, thresholds, voltages, sampleRate, by, plus, timeUnit);
   }
 
   /** The same with a unit of time. */
   public ReadOptions withTimeUnit(@Nullable Quantity unit) {
     return new ReadOptions(
         sampleUncertainty, thresholds, voltages, sampleRate, scale, offset, unit);
+  }
+
+  /** The thresholds, for a wire of voltages. */
+  Thresholds levels(Path file) {
+    if (thresholds == null) {
+      throw new CaptureException(
+          file,
+          "",
+          "the wire shows voltages, and no sheet states from where they count; give high-from and"
+              + " low-to.");
+    }
+    return thresholds;
   }
 
   Scaling scaling() {

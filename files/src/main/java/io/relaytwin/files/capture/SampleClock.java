@@ -107,12 +107,14 @@ final class SampleClock {
 
   /** The first whole picosecond not before sample {@code k}. */
   long ceil(long k) {
-    return Math.addExact(origin, Math.addExact(Math.multiplyExact(whole, k), quotient(k, denominator - 1)));
+    return Math.addExact(
+        origin, Math.addExact(Math.multiplyExact(whole, k), quotient(k, denominator - 1)));
   }
 
   /** The whole picosecond nearest to sample {@code k}, a half rounded up. */
   long nearest(long k) {
-    return Math.addExact(origin, Math.addExact(Math.multiplyExact(whole, k), quotient(k, denominator / 2)));
+    return Math.addExact(
+        origin, Math.addExact(Math.multiplyExact(whole, k), quotient(k, denominator / 2)));
   }
 
   private long quotient(long k, long plus) {

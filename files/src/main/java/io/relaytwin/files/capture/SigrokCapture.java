@@ -251,8 +251,7 @@ final class SigrokCapture implements Capture {
       } else {
         analogue
             .computeIfAbsent(source, key -> new ArrayList<>())
-            .add(
-                new AnalogueScan(edges, tap.options().thresholds(), tap.options().scaling()));
+            .add(new AnalogueScan(edges, tap.options().levels(file), tap.options().scaling()));
       }
     }
     try (ZipFile zip = zip(file)) {

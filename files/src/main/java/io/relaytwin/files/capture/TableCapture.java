@@ -201,7 +201,9 @@ final class TableCapture implements Capture {
       clock = clock.from(origin.startPicos());
     }
     boolean voltage = column.wire().kind() == Wire.Kind.ANALOGUE || options.voltages();
-    if (voltage && !column.foreignUnit().isEmpty() && options.scale().compareTo(BigDecimal.ONE) == 0) {
+    if (voltage
+        && !column.foreignUnit().isEmpty()
+        && options.scale().compareTo(BigDecimal.ONE) == 0) {
       throw new CaptureException(
           file,
           "",
@@ -212,15 +214,11 @@ final class TableCapture implements Capture {
     }
     boolean samples = layout.rowsAreSamples() || voltage;
     Reading reading =
-        samples
-            ? Reading.SINCE_ROW_BEFORE
-            : clock == null ? Reading.AT_ROW : Reading.WITHIN_PERIOD;
+        samples ? Reading.SINCE_ROW_BEFORE : clock == null ? Reading.AT_ROW : Reading.WITHIN_PERIOD;
     TableCells cells =
         voltage
-            ? TableCells.voltages(options, column)
-            : column.wire().bits() > 1
-                ? TableCells.bus(bit(column, choice))
-                : TableCells.levels();
+            ? TableCells.voltages(options, column, file)
+            : column.wire().bits() > 1 ? TableCells.bus(bit(column, choice)) : TableCells.levels();
     boolean blurred = layout.time() instanceof Time.Numbers numbers && numbers.blurred();
     return new TableTap(
         tap,

@@ -2,6 +2,7 @@ package io.relaytwin.files.capture;
 
 import io.relaytwin.core.signal.Levels;
 import io.relaytwin.files.capture.TableLayout.Column;
+import java.nio.file.Path;
 
 /** What the cells of a column mean. */
 @FunctionalInterface
@@ -28,9 +29,9 @@ interface TableCells {
   }
 
   /** Voltages; infinity is where the instrument was overdriven, of which nothing is known. */
-  static TableCells voltages(ReadOptions options, Column column) {
+  static TableCells voltages(ReadOptions options, Column column, Path file) {
     VoltageLevels levels =
-        new VoltageLevels(options.thresholds(), options.scaling().ofUnit(column.voltExponent()));
+        new VoltageLevels(options.levels(file), options.scaling().ofUnit(column.voltExponent()));
     return (text, from, to) -> {
       byte level = levels.levelOf(text, from, to);
       return level == NONE && isInfinity(text, from, to) ? Levels.UNDEFINED : level;

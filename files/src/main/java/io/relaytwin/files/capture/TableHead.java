@@ -80,7 +80,8 @@ final class TableHead {
 
   /** Whether a line is a comment wherever it stands. */
   static boolean isComment(String text, char separator) {
-    return text.startsWith("#") || text.startsWith("%")
+    return text.startsWith("#")
+        || text.startsWith("%")
         || (text.startsWith(";") && separator != ';');
   }
 
@@ -150,8 +151,7 @@ final class TableHead {
     }
     if (found.isEmpty()) {
       throw in.fault(
-          "there are no rows of levels or voltages in the first %d bytes."
-              .formatted(in.limit()));
+          "there are no rows of levels or voltages in the first %d bytes.".formatted(in.limit()));
     }
     return found;
   }

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds out what each column of a table is, and so its layout. */
 final class TableRoles {
 
-  private static final Pattern BUS = Pattern.compile("(?:D|DIO|d)\\s*(\\d{1,3})\\s*-\\s*(?:D|DIO|d)?\\s*(\\d{1,3})");
+  private static final Pattern BUS =
+      Pattern.compile("(?:D|DIO|d)\\s*(\\d{1,3})\\s*-\\s*(?:D|DIO|d)?\\s*(\\d{1,3})");
 
   private final TextInput in;
   private final TableHead head;
@@ -327,7 +328,11 @@ final class TableRoles {
           new Column(
               index,
               new Wire(
-                  i + 1, name, title.name().equals(name) ? title.written() : name, analogue ? Wire.Kind.ANALOGUE : Wire.Kind.LOGIC, 1),
+                  i + 1,
+                  name,
+                  title.name().equals(name) ? title.written() : name,
+                  analogue ? Wire.Kind.ANALOGUE : Wire.Kind.LOGIC,
+                  1),
               volts == null ? producer.voltExponent() : volts,
               volts == null && !generic ? title.unit() : "",
               0));

@@ -22,8 +22,7 @@ final class TableScan {
   private long lastFloor;
   private long lastNearest;
 
-  TableScan(
-      TextInput in, TableLayout layout, RowTime time, List<TableTap> taps, long sigrokStep) {
+  TableScan(TextInput in, TableLayout layout, RowTime time, List<TableTap> taps, long sigrokStep) {
     this.in = in;
     this.separator = (byte) layout.separator();
     this.timeColumn = layout.timeColumn();

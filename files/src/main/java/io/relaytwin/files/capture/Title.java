@@ -61,24 +61,60 @@ record Title(String name, String unit, String written) {
 
   /** Other quantities that instruments write. */
   private static final Set<String> OTHERS =
-      Set.of("a", "ma", "ua", "amp", "ampere", "db", "dbv", "dbm", "hz", "khz", "mhz", "w", "ohm",
+      Set.of(
+          "a", "ma", "ua", "amp", "ampere", "db", "dbv", "dbm", "hz", "khz", "mhz", "w", "ohm",
           "°c", "deg", "vv", "%");
 
   private static final Set<String> TIME_WORDS =
-      Set.of("time", "times", "t", "zeit", "temps", "tiempo", "tempo", "tijd", "x axis", "in",
-          "timestamp", "second", "seconds");
+      Set.of(
+          "time",
+          "times",
+          "t",
+          "zeit",
+          "temps",
+          "tiempo",
+          "tempo",
+          "tijd",
+          "x axis",
+          "in",
+          "timestamp",
+          "second",
+          "seconds");
 
   private static final Set<String> INDEX_WORDS =
-      Set.of("sequence", "sample", "samples", "nr", "no", "n", "index", "point", "sample index",
-          "sample number", "record");
+      Set.of(
+          "sequence",
+          "sample",
+          "samples",
+          "nr",
+          "no",
+          "n",
+          "index",
+          "point",
+          "sample index",
+          "sample number",
+          "record");
 
   /** Words that say what is measured, not where. */
   private static final Set<String> GENERIC =
-      Set.of("", "volt", "volts", "voltage", "ampl", "amplitude", "value", "data", "y", "ch",
-          "waveform data", "logic", "signal");
+      Set.of(
+          "",
+          "volt",
+          "volts",
+          "voltage",
+          "ampl",
+          "amplitude",
+          "value",
+          "data",
+          "y",
+          "ch",
+          "waveform data",
+          "logic",
+          "signal");
 
   private static final Pattern WITH_UNIT =
-      Pattern.compile("(.*?)\\s*(?:[\\[(]\\s*([^\\[\\]()]{1,16})\\s*[\\])]|\\bin\\s+(\\S{1,12})|/\\s*(m?s|µs|us|ns|m?V)|_(ms|us|ns|ps|s|mV|V))\\s*");
+      Pattern.compile(
+          "(.*?)\\s*(?:[\\[(]\\s*([^\\[\\]()]{1,16})\\s*[\\])]|\\bin\\s+(\\S{1,12})|/\\s*(m?s|µs|us|ns|m?V)|_(ms|us|ns|ps|s|mV|V))\\s*");
   private static final Pattern GLUED = Pattern.compile("(CH\\d{1,2}|D\\d{1,2}-D\\d{1,2})(m?V)");
 
   static Title of(String cell) {

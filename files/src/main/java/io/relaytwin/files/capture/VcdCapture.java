@@ -178,7 +178,11 @@ final class VcdCapture implements Capture {
     byNumber.add(List.of());
     for (Tap tap : taps) {
       Place place = place(tap.wire());
-      VcdTap sink = new VcdTap(tap, place.fromRight(), clock(tap.options()), time);
+      ReadOptions options = tap.options();
+      boolean real = place.variable().wire().kind() == Wire.Kind.ANALOGUE;
+      VoltageLevels voltage =
+          real ? new VoltageLevels(options.levels(file), options.scaling()) : null;
+      VcdTap sink = new VcdTap(tap, place.fromRight(), voltage, clock(options), time);
       all.add(sink);
       int number = ids.number(place.variable().id(), byNumber.size());
       if (number == byNumber.size()) {

@@ -26,6 +26,7 @@ final class VcdHeader {
   /** The standard knows 1, 10 and 100; tools write other numbers too. */
   private static final Pattern TIMESCALE =
       Pattern.compile("([1-9]\\d{0,8})(?:\\.0*)?\\s*(s|ms|us|ns|ps|fs|as|zs)?");
+
   private static final BigDecimal NANOSECOND = new BigDecimal("1e-9");
 
   private static final Pattern RANGE =

@@ -11,7 +11,7 @@ final class VcdTap {
 
   private final UncertainEdges edges;
   private final int fromRight;
-  private final VoltageLevels voltage;
+  private final @Nullable VoltageLevels voltage;
   private final @Nullable SampleClock clock;
   private final boolean uncertain;
   private final VcdTime time;
@@ -25,12 +25,18 @@ final class VcdTap {
    * Creates the tap.
    *
    * @param fromRight the place of the bit in a vector, from 0 at the right end.
+   * @param voltage the levels of a voltage; {@code null} when it is a bit.
    * @param clock of the samples; {@code null} when the times are not those of samples.
    */
-  VcdTap(Tap tap, int fromRight, @Nullable SampleClock clock, VcdTime time) {
+  VcdTap(
+      Tap tap,
+      int fromRight,
+      @Nullable VoltageLevels voltage,
+      @Nullable SampleClock clock,
+      VcdTime time) {
     this.edges = new UncertainEdges(tap.sink());
     this.fromRight = fromRight;
-    this.voltage = new VoltageLevels(tap.options().thresholds(), tap.options().scaling());
+    this.voltage = voltage;
     this.uncertain = tap.options().sampleUncertainty();
     this.clock = clock;
     this.time = time;
@@ -61,7 +67,7 @@ final class VcdTap {
 
   /** A voltage; returns whether the text is a decimal number. */
   boolean real(long units, byte[] text, int from, int to) {
-    byte now = voltage.levelOf(text, from, to);
+    byte now = voltage == null ? VoltageLevels.NONE : voltage.levelOf(text, from, to);
     if (now == VoltageLevels.NONE) {
       return false;
     }

@@ -87,7 +87,8 @@ final class WireNames {
     return !same.isEmpty()
         ? same
         : wires.stream()
-            .filter(w -> Arrays.stream(w.name().split("\\s+")).anyMatch(p -> bare(p).equals(wanted)))
+            .filter(
+                w -> Arrays.stream(w.name().split("\\s+")).anyMatch(p -> bare(p).equals(wanted)))
             .toList();
   }
 

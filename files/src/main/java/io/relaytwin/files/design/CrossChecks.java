@@ -187,9 +187,24 @@ final class CrossChecks {
         }
       }
       case "pulse-list" -> pulseList(signal.list("pulse-list"));
+      case "capture" -> levels(signal);
       default -> {
         // The other signals have nothing that could contradict itself.
       }
+    }
+  }
+
+  private void levels(Section capture) {
+    Item highFrom = capture.item("high-from");
+    Item lowTo = capture.item("low-to");
+    if (highFrom != null
+        && lowTo != null
+        && ((Quantity) lowTo.value()).compareTo((Quantity) highFrom.value()) >= 0) {
+      faults.value(
+          lowTo.place(),
+          lowTo.value().toString(),
+          "low-to must lie below high-from (%s)".formatted(highFrom.value()),
+          "between the two the level is undefined");
     }
   }
 

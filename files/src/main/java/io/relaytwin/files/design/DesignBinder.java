@@ -136,7 +136,14 @@ final class DesignBinder {
               signal.requiredText("capture"),
               signal.requiredText("wire"),
               signal.flag("sample-uncertainty", true),
-              signal.flag("inverted", false));
+              signal.flag("inverted", false),
+              new SignalSpec.Reading(
+                  signal.quantity("rate"),
+                  signal.quantity("time-unit"),
+                  signal.quantity("scale"),
+                  signal.quantity("offset"),
+                  signal.quantity("high-from"),
+                  signal.quantity("low-to")));
       case "square" -> {
         Section square = signal.requiredSection("square");
         Range duty = square.range("duty");

@@ -125,6 +125,12 @@ public final class DesignWriter {
           new Entries()
               .put("capture", capture.file())
               .put("wire", capture.wire())
+              .put("rate", capture.reading().rate())
+              .put("time-unit", capture.reading().timeUnit())
+              .put("scale", capture.reading().scale())
+              .put("offset", capture.reading().offset())
+              .put("high-from", capture.reading().highFrom())
+              .put("low-to", capture.reading().lowTo())
               .put("sample-uncertainty", capture.sampleUncertainty() ? null : "off")
               .flag("inverted", capture.inverted())
               .map;

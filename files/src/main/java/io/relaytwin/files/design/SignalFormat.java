@@ -3,6 +3,7 @@ package io.relaytwin.files.design;
 import static io.relaytwin.core.quantity.Dimension.FREQUENCY;
 import static io.relaytwin.core.quantity.Dimension.RATIO;
 import static io.relaytwin.core.quantity.Dimension.TIME;
+import static io.relaytwin.core.quantity.Dimension.VOLTAGE;
 import static io.relaytwin.files.design.Keys.DELAY;
 import static io.relaytwin.files.design.Keys.DURATION;
 import static io.relaytwin.files.design.Keys.RATE;
@@ -13,10 +14,19 @@ import static io.relaytwin.files.design.Keys.optional;
 import static io.relaytwin.files.design.Keys.required;
 import static io.relaytwin.files.design.Keys.span;
 
+import io.relaytwin.core.quantity.Quantity;
 import java.util.List;
 
 /** The keys of what the source sends. */
 final class SignalFormat {
+
+  private static final Limit SAMPLING =
+      Limit.between(Quantity.of("0.000001", "Hz"), Quantity.of("1000", "GHz"));
+  private static final Limit UNIT_OF_TIME =
+      Limit.between(Quantity.of("0.001", "ps"), Quantity.of("1000", "s"));
+  private static final Limit FACTOR =
+      Limit.between(Quantity.of("0.000001", "1"), Quantity.of("1000000", "1"));
+
   static final Shape.Choice SIGNAL =
       new Shape.Choice(
           "signal",
@@ -30,8 +40,50 @@ final class SignalFormat {
                       "capture",
                       new Shape.Text(),
                       "spindle.vcd",
-                      "Its file (`.vcd`, sigrok `.sr`, `.csv`), relative to the design file."),
-                  required("wire", new Shape.Text(), "A", "The name of the wire in it."),
+                      "Its file (`.vcd`, sigrok `.sr`, a table such as `.csv`), relative to the"
+                          + " design file."),
+                  required(
+                      "wire",
+                      new Shape.Text(),
+                      "A",
+                      "The wire or channel in it, by name or by place (`#1`); `relaytwin recording"
+                          + " FILE` lists them."),
+                  optional(
+                      "rate",
+                      amount(FREQUENCY, SAMPLING),
+                      "what the file states",
+                      "1 MHz",
+                      "How many samples a second were taken."),
+                  optional(
+                      "time-unit",
+                      amount(TIME, UNIT_OF_TIME),
+                      "what the file states",
+                      "1 µs",
+                      "How long one unit of time of the file lasts."),
+                  optional(
+                      "scale",
+                      amount(RATIO, FACTOR),
+                      "1",
+                      "10",
+                      "By what recorded voltages are multiplied, such as the ratio of a probe."),
+                  optional(
+                      "offset",
+                      amount(VOLTAGE, Limit.NONE),
+                      "0 V",
+                      "-2.5 V",
+                      "What is then added to them."),
+                  optional(
+                      "high-from",
+                      amount(VOLTAGE, Limit.NONE),
+                      "the module's",
+                      "2 V",
+                      "The recorded voltage from which the wire is HIGH."),
+                  optional(
+                      "low-to",
+                      amount(VOLTAGE, Limit.NONE),
+                      "the module's",
+                      "0.8 V",
+                      "The recorded voltage up to which the wire is LOW."),
                   optional(
                       "sample-uncertainty",
                       new Shape.Flag(),

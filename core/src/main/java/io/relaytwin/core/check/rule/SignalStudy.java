@@ -7,6 +7,7 @@ import io.relaytwin.core.quantity.Picoseconds;
 import io.relaytwin.core.quantity.Quantity;
 import io.relaytwin.core.quantity.Range;
 import io.relaytwin.core.signal.SignalStatistics;
+import io.relaytwin.core.signal.UncertainEdges;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
@@ -23,11 +24,28 @@ final class SignalStudy {
 
   private SignalStudy() {}
 
-  /** The figures of a recording that has been played into the statistics. */
-  static Timing recorded(SignalSpec.Capture capture, SignalStatistics statistics) {
-    String description = capture.file() + ", wire " + capture.wire();
-    if (statistics.maybeHighRises() == 0 && statistics.surelyHighRises() == 0) {
+  /**
+   * The figures of a recording that has been played.
+   *
+   * @param readAs what the file was read as; empty when there is nothing to say.
+   * @param sent of the signal as it was recorded: what rises, and how often.
+   * @param statistics of the same with the time that edges take: how long levels surely last.
+   */
+  static Timing recorded(
+      SignalSpec.Capture capture,
+      String readAs,
+      SignalStatistics sent,
+      SignalStatistics statistics) {
+    String description =
+        capture.file()
+            + ", wire "
+            + capture.wire()
+            + (readAs.isEmpty() ? "" : ", read as " + readAs);
+    if (sent.maybeHighRises() == 0 && sent.surelyHighRises() == 0) {
       return Timing.steady(description + " (never rises)");
+    }
+    if (sent.surelyHighRises() == 0) {
+      description += " (nowhere surely high)";
     }
     SignalStatistics.Extreme maybeHigh = statistics.shortestMaybeHigh();
     SignalStatistics.Extreme surelyHigh = statistics.shortestSurelyHigh();
@@ -36,8 +54,8 @@ final class SignalStudy {
     // a pulse that is nowhere surely high has no sure length at all
     boolean runts = statistics.runts() > 0;
     boolean dips = statistics.dips() > 0;
-    SignalStatistics.Extreme least = statistics.minShortestPeriod();
-    SignalStatistics.Extreme most = statistics.maxShortestPeriod();
+    SignalStatistics.Extreme least = sent.minShortestPeriod();
+    SignalStatistics.Extreme most = sent.maxShortestPeriod();
     return new Timing(
         description,
         width(runts, surelyHigh, maybeHigh),
@@ -69,7 +87,14 @@ final class SignalStudy {
       return null;
     }
     long most = maybe == null ? surely.picos() : Math.max(maybe.picos(), surely.picos());
-    return new Interval(seconds(surely.picos()), seconds(most));
+    return new Interval(surelyLasts(surely), seconds(most));
+  }
+
+  /** A level seen at one sample is known for an instant, which is no time. */
+  private static BigDecimal surelyLasts(SignalStatistics.Extreme surely) {
+    return surely.picos() <= UncertainEdges.INSTANT_PICOS
+        ? BigDecimal.ZERO
+        : seconds(surely.picos());
   }
 
   private static String place(SignalStatistics.@Nullable Extreme extreme) {

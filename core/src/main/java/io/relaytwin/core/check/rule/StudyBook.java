@@ -22,6 +22,7 @@ import io.relaytwin.core.signal.SignalSink;
 import io.relaytwin.core.signal.SignalSource;
 import io.relaytwin.core.signal.SignalStatistics;
 import io.relaytwin.core.signal.Tee;
+import io.relaytwin.core.signal.Thresholds;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.HashMap;
@@ -43,6 +44,7 @@ final class StudyBook {
       byte low,
       byte high,
       EdgeShape edge,
+      @Nullable Thresholds thresholds,
       @Nullable RelayTiming relay,
       ReceiverWidths receiver,
       @Nullable Quantity strictLimit) {
@@ -103,7 +105,7 @@ final class StudyBook {
 
   private SignalSource sent(Key key) {
     return key.signal() instanceof SignalSpec.Capture capture
-        ? source(capture, key)
+        ? spread(recorded(capture, key), key)
         : oriented(SignalCorners.of(key.signal(), key.edge()).getFirst(), key);
   }
 
@@ -120,6 +122,9 @@ final class StudyBook {
         level(line.inputLow(), maxLow, minHigh),
         level(line.inputHigh(), maxLow, minHigh),
         EdgeShape.of(line.drive().edge(), line.inputLow(), line.inputHigh(), maxLow, minHigh),
+        maxLow == null || minHigh == null || maxLow.compareTo(minHigh) >= 0
+            ? null
+            : new Thresholds(maxLow, minHigh),
         turnOn == null || dropOut == null ? null : RelayTiming.ofMaxima(turnOn, dropOut),
         Receiving.widths(line.channel().load()),
         line.timing().strictLimit());
@@ -137,11 +142,14 @@ final class StudyBook {
 
   private Study study(Key key) {
     if (key.signal() instanceof SignalSpec.Capture capture) {
-      Play play = new Play(key, reading());
-      SignalSource source = source(capture, key);
-      source.stream(play.sink());
+      SignalSource recorded = recorded(capture, key);
+      SignalSource source = spread(recorded, key);
+      // what was sent is counted before edges that take time wash short pulses out
+      SignalStatistics sent = new SignalStatistics();
+      Play play = new Play(key, reading(), sent);
+      recorded.stream(new Tee(sent, spread(play.sink(), key)));
       Timing timing =
-          SignalStudy.recorded(capture, play.statistics)
+          SignalStudy.recorded(capture, recordings.readAs(capture), sent, play.statistics)
               .strictly(key.strictLimit(), play.outside());
       List<Places.Place> places =
           detail == Checker.Detail.PLACES
@@ -155,7 +163,7 @@ final class StudyBook {
     Play worst = null;
     SignalSource worstSource = null;
     for (SignalSource corner : SignalCorners.of(key.signal(), key.edge())) {
-      Play play = new Play(key, reading());
+      Play play = new Play(key, reading(), null);
       SignalSource source = oriented(corner, key);
       source.stream(play.sink());
       if (worst == null || play.lost() > worst.lost()) {
@@ -182,13 +190,20 @@ final class StudyBook {
         : CountReading.BARE_AXIOMS;
   }
 
-  /** The signal at the input's terminals, HIGH where it is meant to be on. */
-  private SignalSource source(SignalSpec.Capture capture, Key key) {
-    SignalSource raw = recordings.open(capture);
+  /** What was recorded, HIGH where it is meant to be on. */
+  private SignalSource recorded(SignalSpec.Capture capture, Key key) {
+    return oriented(recordings.open(capture, key.thresholds()), key);
+  }
+
+  /** The signal at the input's terminals. */
+  private static SignalSource spread(SignalSource recorded, Key key) {
+    return sink -> recorded.stream(spread(sink, key));
+  }
+
+  /** Where on its ramp the recorder took an edge is not known: anywhere. */
+  private static SignalSink spread(SignalSink sink, Key key) {
     long edge = SignalStudy.picos(key.edge().time(), RoundingMode.CEILING);
-    // where on its ramp the recorder took an edge is not known: anywhere
-    SignalSource spread = edge == 0 ? raw : sink -> raw.stream(new EdgeSpread(edge, edge, sink));
-    return oriented(spread, key);
+    return edge == 0 ? sink : new EdgeSpread(edge, edge, sink);
   }
 
   private static SignalSource oriented(SignalSource source, Key key) {
@@ -215,12 +230,14 @@ final class StudyBook {
   private static final class Play {
     final SignalStatistics statistics = new SignalStatistics();
     final SignalStatistics output = new SignalStatistics();
+    final SignalStatistics sent;
     final @Nullable PulseAccountant accountant;
     private final @Nullable SignalSink counted;
     private final Key key;
 
-    Play(Key key, CountReading reading) {
+    Play(Key key, CountReading reading, @Nullable SignalStatistics sent) {
       this.key = key;
+      this.sent = sent == null ? statistics : sent;
       accountant =
           key.relay() == null
               ? null
@@ -249,7 +266,7 @@ final class StudyBook {
 
     /** Pulses that were sent, with each visit to the undefined zone taken for one. */
     long sent() {
-      return statistics.settledRises() + statistics.runts() + statistics.dips();
+      return sent.settledRises() + sent.runts() + sent.dips();
     }
 
     long surelySeen() {
@@ -265,7 +282,9 @@ final class StudyBook {
         return Long.MAX_VALUE; // nothing is promised there, not even an end
       }
       PulseAccount account = accountant.account();
-      return Math.min(account.possiblySeen().orElse(Long.MAX_VALUE), Long.MAX_VALUE);
+      return account.possiblySeen().isEmpty()
+          ? Long.MAX_VALUE
+          : Math.max(account.possiblySeen().getAsLong(), sent());
     }
   }
 
