@@ -103,7 +103,7 @@ public final class UncertainEdges {
     long undefinedFrom = earliestPicos;
     if (pending && earliestPicos > settledAt) {
       emit(settledAt, settled, seenAt != NOT_SEEN);
-    } else if (pending && seenAt != NOT_SEEN && settled != Levels.UNDEFINED) {
+    } else if (pending && seenAt != NOT_SEEN) {
       emit(seenAt, settled, true);
       undefinedFrom = Math.max(earliestPicos, seenAt + INSTANT_PICOS);
     } else if (!begun && seenPicos != NOT_SEEN) {

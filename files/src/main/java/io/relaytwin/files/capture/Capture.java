@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * A recording in a file, of which only the description is held in memory. Each reading passes over
  * the file anew.
  */
-public sealed interface Capture permits SigrokCapture, VcdCapture, TableCapture {
+public sealed interface Capture permits SigrokCapture, DslCapture, VcdCapture, TableCapture {
 
   /** The file. */
   Path file();

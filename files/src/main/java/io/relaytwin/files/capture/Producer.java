@@ -45,6 +45,7 @@ record Producer(String name, Pattern head, int voltExponent) {
           producer("Tektronix", "^TIME,(?:CH|REF|MATH|D)\\d"),
           producer("LeCroy $1", "^\"?LECROY([\\w-]+)[,;\\t]\\s*\\d*[,;\\t]\\s*Waveform"),
           producer("PicoScope", "^Time[,;\\t]Channel [A-H]"),
+          producer("Rohde & Schwarz RTO or RTP", "^(?:SignalFormat|ByteOrder|Resolution|XStart):"),
           producer("Rohde & Schwarz RTB or Batronix", "^in s,.* in V"),
           new Producer("Hantek DSO5000", pattern("^#timebase=\\d+\\(ps\\)"), -3),
           producer("Hantek", "^#CHANNEL:|^#CLOCK"),

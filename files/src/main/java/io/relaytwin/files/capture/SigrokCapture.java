@@ -61,12 +61,22 @@ final class SigrokCapture implements Capture {
     });
   }
 
-  static SigrokCapture open(Path file) {
+  /** Opens a session, or what else comes in such a ZIP. */
+  static Capture open(Path file) {
     try (ZipFile zip = zip(file)) {
       ZipEntry entry = zip.getEntry("metadata");
+      ZipEntry header = zip.getEntry(DslCapture.HEADER);
+      if (entry == null && header != null) {
+        return DslCapture.open(file, zip, header);
+      }
       if (entry == null) {
         throw new CaptureException(
-            file, "", "the ZIP has no entry \"metadata\", so it is no sigrok session.");
+            file,
+            "",
+            zip.getEntry("meta.json") != null
+                ? "this is a capture of Saleae Logic 2, whose format is not published; export it"
+                    + " as CSV (raw data, digital)."
+                : "the ZIP has no entry \"metadata\", so it is no sigrok session.");
       }
       byte[] bytes;
       try (InputStream in = zip.getInputStream(entry)) {

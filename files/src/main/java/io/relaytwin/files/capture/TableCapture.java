@@ -30,16 +30,20 @@ final class TableCapture implements Capture {
   private final Path file;
   private final TableLayout layout;
 
-  private TableCapture(Path file, TableLayout layout) {
+  private final Path values;
+
+  private TableCapture(Path file, Path values, TableLayout layout) {
     this.file = file;
+    this.values = values;
     this.layout = layout;
   }
 
   static TableCapture open(Path file) {
-    try (TextInput in = new TextInput(file)) {
+    TablePair pair = TablePair.of(file);
+    try (TextInput in = new TextInput(pair.values())) {
       in.refill();
-      TableLayout layout = TableRoles.parse(in);
-      TableCapture capture = new TableCapture(file, layout);
+      TableLayout layout = TableRoles.parse(in, pair.description());
+      TableCapture capture = new TableCapture(file, pair.values(), layout);
       if (layout.hertz() != null) {
         capture.clock(layout.hertz());
       }
@@ -174,7 +178,7 @@ final class TableCapture implements Capture {
           case Time.Stamps stamps -> new StampTime();
           case Time.Numbered none -> new DecimalTime(12);
         };
-    try (TextInput in = new TextInput(file)) {
+    try (TextInput in = new TextInput(values)) {
       in.skipTo(layout.dataOffset());
       in.refill();
       try {

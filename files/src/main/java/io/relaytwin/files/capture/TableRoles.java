@@ -27,20 +27,28 @@ final class TableRoles {
   private final List<Title> titles = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
 
-  private TableRoles(TextInput in, TableHead head) {
+  private TableRoles(TextInput in, TableHead head, List<String> beside) {
     this.in = in;
     this.head = head;
     this.rows = head.rows();
-    this.producer = Producer.of(head.signature());
+    this.producer =
+        beside.isEmpty() ? Producer.of(head.signature()) : Producer.of(String.join("\n", beside));
+    for (String line : beside) {
+      keys.line(line, List.of(line), List.of());
+    }
     readKeys();
     readTitles();
   }
 
-  /** Reads the beginning of a table. */
-  static TableLayout parse(TextInput in) {
+  /**
+   * Reads the beginning of a table.
+   *
+   * @param beside the lines of a second file that describes it; empty when there is none.
+   */
+  static TableLayout parse(TextInput in, List<String> beside) {
     TableHead head = new TableHead(in);
     in.position = 0;
-    return new TableRoles(in, head).layout();
+    return new TableRoles(in, head, beside).layout();
   }
 
   private void readKeys() {

@@ -147,6 +147,12 @@ final class VcdScan {
         throw in.fault("the time exceeds the 106 days that times can hold.");
       }
     }
+    if (c == '.') {
+      // Some tools print a fraction; it must be none.
+      do {
+        c = buffer[++end];
+      } while (c == '0');
+    }
     if (end >= limit && !exhausted) {
       return -1;
     }

@@ -37,19 +37,15 @@ final class WireNames {
     List<Wire> found = named(wires, asked);
     int bit = -1;
     if (found.isEmpty()) {
-      Matcher number = NUMBER.matcher(asked);
-      if (number.matches()) {
-        int index = Integer.parseInt(number.group(1)) - 1;
-        if (index >= 0 && index < wires.size()) {
-          found = List.of(wires.get(index));
-        }
-      }
+      found = numbered(wires, asked);
     }
     if (found.isEmpty()) {
       Matcher matcher = BIT.matcher(asked);
       if (matcher.matches()) {
         bit = Integer.parseInt(matcher.group(2));
-        found = named(wires, matcher.group(1)).stream().filter(w -> w.bits() > 1).toList();
+        found = named(wires, matcher.group(1));
+        found = found.isEmpty() ? numbered(wires, matcher.group(1)) : found;
+        found = found.stream().filter(w -> w.bits() > 1).toList();
       }
     }
     if (found.isEmpty()) {
@@ -70,6 +66,15 @@ final class WireNames {
               .formatted(found.size(), CaptureException.quote(asked), String.join(", ", full)));
     }
     return new Choice(found.get(0), bit);
+  }
+
+  private static List<Wire> numbered(List<Wire> wires, String asked) {
+    Matcher number = NUMBER.matcher(asked);
+    if (!number.matches()) {
+      return List.of();
+    }
+    int wanted = Integer.parseInt(number.group(1));
+    return wires.stream().filter(w -> w.number() == wanted).toList();
   }
 
   private static List<Wire> named(List<Wire> wires, String name) {
