@@ -21,9 +21,9 @@ import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A capture of DSView (.dsl), as its source publishes the format: a ZIP of a {@code header} and, for
- * each wire, of blocks {@code L-0/0}, {@code L-0/1} and so on, eight samples in a byte, the lowest
- * bit first.
+ * A capture of DSView (.dsl), as its source publishes the format: a ZIP of a {@code header} and,
+ * for each wire, of blocks {@code L-0/0}, {@code L-0/1} and so on, eight samples in a byte, the
+ * lowest bit first.
  */
 final class DslCapture implements Capture {
 
@@ -60,7 +60,7 @@ final class DslCapture implements Capture {
       throw new CaptureException(file, HEADER, "it is larger than %d bytes.".formatted(MAX_HEADER));
     }
     Map<String, String> keys = new TreeMap<>();
-    for (String line : new String(bytes, StandardCharsets.UTF_8).split("\\R")) {
+    for (String line : new String(bytes, StandardCharsets.UTF_8).lines().toList()) {
       int equals = line.indexOf('=');
       if (equals > 0) {
         keys.putIfAbsent(line.substring(0, equals).strip(), line.substring(equals + 1).strip());
@@ -158,9 +158,7 @@ final class DslCapture implements Capture {
       Wire wire = WireNames.find(file, wires, tap.wire()).wire();
       SampledEdges edges =
           new SampledEdges(
-              tap.sink(),
-              clock(tap.options().sampleRate()),
-              tap.options().sampleUncertainty());
+              tap.sink(), clock(tap.options().sampleRate()), tap.options().sampleUncertainty());
       scans
           .computeIfAbsent(sources.get(wire.number() - 1), source -> new ArrayList<>())
           .add(new BitScan(edges));

@@ -1,6 +1,5 @@
 package io.relaytwin.files.capture;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,16 +8,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name for people.
  * @param advice how to get something that is read.
- * @param magic the first bytes, or those at {@code at}.
+ * @param magic the first bytes, or those at {@code at}, a character each.
  * @param at where they stand.
  */
-record Foreign(String name, String advice, byte[] magic, int at) {
+record Foreign(String name, String advice, String magic, int at) {
 
   private static final String CSV = "save the waveform as CSV in the instrument or its program.";
 
   private static final List<Foreign> ALL =
       List.of(
-          foreign("an FST of GTKWave", "turn it into a VCD with fst2vcd.", 0, 0, 0, 0, 0, 0, 0, 1, 73),
+          foreign(
+              "an FST of GTKWave", "turn it into a VCD with fst2vcd.", 0, 0, 0, 0, 0, 0, 0, 1, 73),
           foreign("a GHW of GHDL", "dump a VCD with --vcd.", "GHDLwave", 0),
           foreign("a WAV", "a sound has no voltages; " + CSV, "RIFF", 0),
           foreign("a FLAC", "a sound has no voltages; " + CSV, "fLaC", 0),
@@ -34,7 +34,8 @@ record Foreign(String name, String advice, byte[] magic, int at) {
           foreign("an export of Saleae Logic (binary)", "export it as CSV.", "<SALEAE>", 0),
           foreign("a MAT of Matlab", "write a table with writematrix.", "MATLAB ", 0),
           foreign("an HDF5", "write a table with h5dump or Python.", 0x89, 'H', 'D', 'F'),
-          foreign("a NumPy array", "write a table with numpy.savetxt.", 0x93, 'N', 'U', 'M', 'P', 'Y'),
+          foreign(
+              "a NumPy array", "write a table with numpy.savetxt.", 0x93, 'N', 'U', 'M', 'P', 'Y'),
           foreign("a PDF", "a recording is needed.", "%PDF", 0),
           foreign("a file packed by gzip", "unpack it first.", 0x1F, 0x8B),
           foreign("a file packed by 7-Zip", "unpack it first.", "7z", 0),
@@ -42,15 +43,15 @@ record Foreign(String name, String advice, byte[] magic, int at) {
           foreign("text in UTF-16", "save it in UTF-8.", 0xFE, 0xFF));
 
   private static Foreign foreign(String name, String advice, String magic, int at) {
-    return new Foreign(name, advice, magic.getBytes(StandardCharsets.ISO_8859_1), at);
+    return new Foreign(name, advice, magic, at);
   }
 
   private static Foreign foreign(String name, String advice, int... magic) {
-    byte[] bytes = new byte[magic.length];
-    for (int i = 0; i < magic.length; i++) {
-      bytes[i] = (byte) magic[i];
+    StringBuilder characters = new StringBuilder();
+    for (int each : magic) {
+      characters.append((char) each);
     }
-    return new Foreign(name, advice, bytes, 0);
+    return new Foreign(name, advice, characters.toString(), 0);
   }
 
   /** What is said of a file with such a beginning; {@code null} when it may be read. */
@@ -64,11 +65,11 @@ record Foreign(String name, String advice, byte[] magic, int at) {
   }
 
   private boolean begins(byte[] head) {
-    if (head.length < at + magic.length) {
+    if (head.length < at + magic.length()) {
       return false;
     }
-    for (int i = 0; i < magic.length; i++) {
-      if (head[at + i] != magic[i]) {
+    for (int i = 0; i < magic.length(); i++) {
+      if ((head[at + i] & 0xFF) != magic.charAt(i)) {
         return false;
       }
     }

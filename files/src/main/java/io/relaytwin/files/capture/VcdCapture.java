@@ -105,7 +105,8 @@ final class VcdCapture implements Capture {
   private record Place(Variable variable, int fromRight) {}
 
   private Place place(String asked) {
-    WireNames.Choice choice = WireNames.find(file, asked.startsWith("#") ? wires : distinct(), asked);
+    WireNames.Choice choice =
+        WireNames.find(file, asked.startsWith("#") ? wires : distinct(), asked);
     Variable variable = variables.get(choice.wire().number() - 1);
     int bits = choice.wire().bits();
     if (choice.wire().kind() == Wire.Kind.OTHER) {

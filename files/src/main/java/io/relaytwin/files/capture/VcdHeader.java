@@ -27,6 +27,7 @@ final class VcdHeader {
   private static final Pattern TIMESCALE =
       Pattern.compile("([1-9]\\d{0,8})(?:\\.0*)?\\s*(s|ms|us|ns|ps|fs|as|zs)?");
 
+  private static final BigDecimal MAX_UNIT = new BigDecimal(1000);
   private static final BigDecimal NANOSECOND = new BigDecimal("1e-9");
 
   private static final Pattern RANGE =
@@ -132,6 +133,9 @@ final class VcdHeader {
     String unit = matcher.group(2) == null ? "ns" : matcher.group(2);
     int thousands = List.of("s", "ms", "us", "ns", "ps", "fs", "as", "zs").indexOf(unit);
     unitSeconds = new BigDecimal(matcher.group(1)).movePointLeft(3 * thousands);
+    if (unitSeconds.compareTo(MAX_UNIT) > 0) {
+      throw in.fault("the timescale %s is too long.".formatted(CaptureException.quote(text)));
+    }
     timescaleSeen = true;
   }
 

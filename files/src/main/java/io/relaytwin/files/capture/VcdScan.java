@@ -13,7 +13,7 @@ final class VcdScan {
 
   private final TextInput in;
   private final VcdIds ids;
-  private final List<List<VcdTap>> tapsOf;
+  private final VcdTap[][] tapsOf;
   private final List<VcdTap> all;
 
   /** No time has come yet; values that come before the first one are those at 0. */
@@ -27,7 +27,8 @@ final class VcdScan {
   VcdScan(TextInput in, VcdIds ids, List<List<VcdTap>> tapsOf, List<VcdTap> all) {
     this.in = in;
     this.ids = ids;
-    this.tapsOf = tapsOf;
+    this.tapsOf =
+        tapsOf.stream().map(taps -> taps.toArray(new VcdTap[0])).toArray(VcdTap[][]::new);
     this.all = all;
   }
 
@@ -121,7 +122,7 @@ final class VcdScan {
       return end;
     }
     valued = true;
-    for (VcdTap tap : tapsOf.get(number)) {
+    for (VcdTap tap : tapsOf[number]) {
       tap.scalar(now, buffer[at]);
     }
     return end;
@@ -181,11 +182,11 @@ final class VcdScan {
     if (end >= limit && !exhausted) {
       return -1;
     }
-    List<VcdTap> taps = taps(buffer, id, end);
+    VcdTap[] taps = taps(buffer, id, end);
     if (valueEnd == at + 1) {
       throw in.fault("a vector has no bits.");
     }
-    if (!taps.isEmpty()) {
+    if (taps.length > 0) {
       for (int i = at + 1; i < valueEnd; i++) {
         if ("01xXzZuUwWlLhH-".indexOf(buffer[i]) < 0) {
           throw in.fault(
@@ -207,8 +208,8 @@ final class VcdScan {
     if (end >= limit && !exhausted) {
       return -1;
     }
-    List<VcdTap> taps = taps(buffer, id, end);
-    valued |= !taps.isEmpty();
+    VcdTap[] taps = taps(buffer, id, end);
+    valued |= taps.length > 0;
     for (VcdTap tap : taps) {
       if (!tap.real(now, buffer, at + 1, valueEnd)) {
         throw in.fault(
@@ -230,12 +231,12 @@ final class VcdScan {
     return end;
   }
 
-  private List<VcdTap> taps(byte[] buffer, int id, int end) {
+  private VcdTap[] taps(byte[] buffer, int id, int end) {
     int number = ids.find(buffer, id, end);
     if (number == VcdIds.UNDECLARED) {
       throw undeclared(id, end);
     }
-    return tapsOf.get(number);
+    return tapsOf[number];
   }
 
   private int keyword(byte[] buffer, int at, int limit, boolean exhausted) {

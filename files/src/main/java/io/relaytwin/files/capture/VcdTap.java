@@ -87,38 +87,48 @@ final class VcdTap {
     if (!begun) {
       return;
     }
-    long earliest;
-    long latest;
-    long seen = time.nearest(units);
     if (clock == null) {
-      earliest = uncertain ? time.floor(units) : time.nearest(units);
-      latest = uncertain ? time.ceil(units) : earliest;
+      exact(units, now);
     } else {
-      long at = seen;
-      long sample = clock.sampleAt(at);
-      boolean onSample = Math.abs(clock.nearest(sample) - at) <= time.unitPicos();
-      seen = onSample ? clock.nearest(sample) : at;
-      if (at <= start) {
-        edges.begin(start, now); // nothing came before it
-        return;
-      }
-      if (!uncertain) {
-        // The dump rounds the times of samples to its unit; the sample rate tells them exactly.
-        earliest = onSample ? clock.nearest(sample) : at;
-        latest = earliest;
-      } else {
-        earliest = onSample ? clock.floor(sample - 1) : at - clock.periodCeil();
-        latest = onSample ? clock.ceil(sample) : at;
-      }
+      sampled(clock, units, now);
     }
-    lastEarliest = Math.max(earliest, lastEarliest);
-    lastLatest = Math.max(latest, Math.max(lastLatest, lastEarliest));
-    if (clock != null && uncertain) {
-      seen = Math.min(Math.max(seen, lastEarliest), lastLatest);
-      edges.sampled(lastEarliest, lastLatest, seen, now);
+  }
+
+  /** The dump tells the time, but for what lies between two picoseconds. */
+  private void exact(long units, byte now) {
+    if (time.isWhole() || !uncertain) {
+      lastEarliest = time.nearest(units);
+      edges.edge(lastEarliest, lastEarliest, now);
+      lastLatest = lastEarliest;
     } else {
+      lastEarliest = Math.max(time.floor(units), lastEarliest);
+      lastLatest = Math.max(time.ceil(units), Math.max(lastLatest, lastEarliest));
       edges.edge(lastEarliest, lastLatest, now);
     }
+  }
+
+  private void sampled(SampleClock clock, long units, byte now) {
+    long at = time.nearest(units);
+    if (at <= start) {
+      edges.begin(start, now); // nothing came before it
+      return;
+    }
+    // The dump rounds the times of samples to its unit; the sample rate tells them exactly.
+    long sample = clock.sampleAt(at);
+    boolean onSample = Math.abs(clock.nearest(sample) - at) <= time.unitPicos();
+    long seen = onSample ? clock.nearest(sample) : at;
+    if (!uncertain) {
+      lastEarliest = Math.max(seen, lastEarliest);
+      lastLatest = Math.max(lastLatest, lastEarliest);
+      edges.edge(lastEarliest, lastLatest, now);
+      return;
+    }
+    long earliest = onSample ? clock.floor(sample - 1) : at - clock.periodCeil();
+    long latest = onSample ? clock.ceil(sample) : at;
+    lastEarliest = Math.max(earliest, lastEarliest);
+    lastLatest = Math.max(latest, Math.max(lastLatest, lastEarliest));
+    seen = Math.min(Math.max(seen, lastEarliest), lastLatest);
+    edges.sampled(lastEarliest, lastLatest, seen, now);
   }
 
   void end(long units) {
@@ -142,6 +152,11 @@ final class VcdTap {
       BigInteger common = above.gcd(below);
       multiplier = above.divide(common).longValueExact();
       divisor = below.divide(common).longValueExact();
+    }
+
+    /** Whether each unit is a whole number of picoseconds. */
+    boolean isWhole() {
+      return divisor == 1;
     }
 
     /** One unit rounded up, at least 1 ps. */

@@ -66,28 +66,38 @@ class ProducersTest {
             IntStream.range(0, SAMPLES)
                 .mapToObj(i ->
                     List.of(
-                            "Record Length,8,,",
-                            "Sample Interval,1e-05,,",
-                            "Trigger Point,4,,",
-                            ",,,",
-                            "Source,CH2,,",
-                            "Vertical Units,V,,",
-                            "Horizontal Units,s,,",
-                            "Model Number,TDS2014C,,")
-                        .get(i)
-                        + " " + seconds(i) + ", " + volts(i) + ",")
+                                "Record Length,8,,",
+                                "Sample Interval,1e-05,,",
+                                "Trigger Point,4,,",
+                                ",,,",
+                                "Source,CH2,,",
+                                "Vertical Units,V,,",
+                                "Horizontal Units,s,,",
+                                "Model Number,TDS2014C,,")
+                            .get(i)
+                        + " "
+                        + seconds(i)
+                        + ", "
+                        + volts(i)
+                        + ",")
                 .toList());
     String oldSiglent =
-        "Record Length,8,,Source,CH1,CH2\nSample Interval,CH1:0.00001 CH2:0.00001,,Second,Volt,Volt\n"
+        "Record Length,8,,Source,CH1,CH2\n"
+            + "Sample Interval,CH1:0.00001 CH2:0.00001,,Second,Volt,Volt\n"
             + rows(i ->
                 (i == 0 ? "Vertical Units,CH1:V CH2:V" : i == 5 ? "Model Number,SDS1102CML" : ",")
-                    + ",," + seconds(i) + "," + volts(i) + ",1.0");
+                    + ",,"
+                    + seconds(i)
+                    + ","
+                    + volts(i)
+                    + ",1.0");
     return Stream.of(
         arguments(
             "Keysight InfiniiVision",
             "1",
             "x-axis,1,2\nsecond,Volt,Volt\n"
-                + rows(i -> (10 * (i - 4)) + ".00E-06," + (high(i) ? "+4.80E+00" : "+200.0E-03") + ",0")),
+                + rows(i ->
+                    (10 * (i - 4)) + ".00E-06," + (high(i) ? "+4.80E+00" : "+200.0E-03") + ",0")),
         arguments(
             "Rigol DS1000Z",
             "CH2",
@@ -101,11 +111,16 @@ class ProducersTest {
         arguments(
             "Rigol, volts only",
             "ch 2",
-            "CH1,CH2,Start,Increment,\nVolt,Volt,-4.0e-05,1.0e-05\n" + rows(i -> "1.0," + volts(i) + ",")),
+            "CH1,CH2,Start,Increment,\nVolt,Volt,-4.0e-05,1.0e-05\n"
+                + rows(i -> "1.0," + volts(i) + ",")),
         arguments(
-            "Rigol DS1000E", "CH1", "X,CH1,\nSecond,Volt,\n" + rows(i -> seconds(i) + "," + volts(i) + ",")),
+            "Rigol DS1000E",
+            "CH1",
+            "X,CH1,\nSecond,Volt,\n" + rows(i -> seconds(i) + "," + volts(i) + ",")),
         arguments(
-            "Rigol DS1000B", "CH4", ",CH2,CH4\nSecond,Volt,Volt\n" + rows(i -> seconds(i) + ",0," + volts(i) + ", ")),
+            "Rigol DS1000B",
+            "CH4",
+            ",CH2,CH4\nSecond,Volt,Volt\n" + rows(i -> seconds(i) + ",0," + volts(i) + ", ")),
         arguments(
             "Rigol UltraScope",
             "CH 1",
@@ -124,14 +139,20 @@ class ProducersTest {
                 + "Model Number,SDS1204X-E\n,,,\nSource,CH1\nSecond,Value\n"
                 + rows(i -> " " + seconds(i) + "," + volts(i))),
         arguments("Siglent SDS1102CML", "CH1", oldSiglent),
-        arguments("Siglent SDS", "CH2", "Source,CH1,CH2\nSecond,Volt,Volt\n" + rows(i -> seconds(i) + ",0.0," + volts(i))),
+        arguments(
+            "Siglent SDS",
+            "CH2",
+            "Source,CH1,CH2\nSecond,Volt,Volt\n" + rows(i -> seconds(i) + ",0.0," + volts(i))),
         arguments("Tektronix TDS2014C", "CH2", beside),
         arguments(
             "Tektronix MDO3014",
             "CH1",
             "Model,MDO3014\n\nSample Interval,1e-05,\nVertical Units,V,V\nLabel,,\nTIME,CH1,CH2\n"
                 + rows(i -> seconds(i) + "," + volts(i) + ",0.1")),
-        arguments("LeCroy HDO4104", "Ampl", "LECROYHDO4104,1,Waveform\nSegments,1,SegmentSize,8\nTime,Ampl\n" + pairs(",")),
+        arguments(
+            "LeCroy HDO4104",
+            "Ampl",
+            "LECROYHDO4104,1,Waveform\nSegments,1,SegmentSize,8\nTime,Ampl\n" + pairs(",")),
         arguments(
             "PicoScope",
             "Channel B",
@@ -140,23 +161,36 @@ class ProducersTest {
         arguments(
             "PicoScope",
             "A",
-            "Time;Channel A\n(ms);(V)\n;\n" + rows(i -> commas("%.3f".formatted(0.01 * (i - 4)) + ";" + volts(i)))),
+            "Time;Channel A\n(ms);(V)\n;\n"
+                + rows(i -> commas("%.3f".formatted(0.01 * (i - 4)) + ";" + volts(i)))),
         arguments("Rohde & Schwarz RTB or Batronix", "CH1", "in s,CH1 in V\n" + pairs(",")),
         arguments(
             "Hantek DSO5000",
             "#1",
             "#timebase=40000000(ps),#voltbase=1000000(uV)\r\n\r\n"
                 + rows(i -> seconds(i) + "," + (high(i) ? "4800.000" : "200.000") + "\r")),
-        arguments("Hantek DSO2000 (dso-via-scpi)", "ch1", "nr,time,ch1,ch1s\n" + rows(i -> i + "," + seconds(i) + "," + volts(i) + ",48")),
+        arguments(
+            "Hantek DSO2000 (dso-via-scpi)",
+            "ch1",
+            "nr,time,ch1,ch1s\n" + rows(i -> i + "," + seconds(i) + "," + volts(i) + ",48")),
         arguments(
             "GW Instek",
             "CH1",
-            "Memory Length,8,\nSource,CH1,\nHorizontal Units,S,\nTime,08-Apr-21 15:43:51,\nMode,Detail,\nWaveform Data,\n"
+            "Memory Length,8,\n"
+                + "Source,CH1,\n"
+                + "Horizontal Units,S,\n"
+                + "Time,08-Apr-21 15:43:51,\n"
+                + "Mode,Detail,\n"
+                + "Waveform Data,\n"
                 + rows(i -> seconds(i) + "," + volts(i) + ",")),
         arguments(
             "Digilent WaveForms oscilloscope",
             "Channel 1",
-            "#Digilent WaveForms Oscilloscope Acquisition\n#Sample rate: 100000Hz\n#Samples: 8\n\nTime (s),Channel 1 (V)\n" + pairs(",")),
+            "#Digilent WaveForms Oscilloscope Acquisition\n"
+                + "#Sample rate: 100000Hz\n"
+                + "#Samples: 8\n\n"
+                + "Time (s),Channel 1 (V)\n"
+                + pairs(",")),
         arguments(
             "Digilent WaveForms logic",
             "MISO",
@@ -166,13 +200,21 @@ class ProducersTest {
         arguments(
             "sigrok",
             "D1",
-            "; CSV, generated by libsigrok 0.4.0 on Wed\n; Channels (2/8): D0, D1\n; Samplerate: 100 kHz\n"
+            "; CSV, generated by libsigrok 0.4.0 on Wed\n"
+                + "; Channels (2/8): D0, D1\n"
+                + "; Samplerate: 100 kHz\n"
                 + rows(i -> "1," + (high(i) ? 1 : 0))),
-        arguments("LTspice", "V(out)", "time\tV(out)\tI(R1)\n" + rows(i -> seconds(i) + "\t" + volts(i) + "\t1e-3")),
+        arguments(
+            "LTspice",
+            "V(out)",
+            "time\tV(out)\tI(R1)\n" + rows(i -> seconds(i) + "\t" + volts(i) + "\t1e-3")),
         arguments("table", "Kanal 1", "Zeit [s];Kanal 1 [V]\n" + commas(pairs(";"))),
         arguments("table", "A", "% a comment\n# time  A\n" + pairs(" ")),
         arguments("table", "column 2", pairs(",")),
-        arguments("table", "STEP", "time_us,STEP_mV\n" + rows(i -> 10 * i + "," + (high(i) ? 4800 : 200))));
+        arguments(
+            "table",
+            "STEP",
+            "time_us,STEP_mV\n" + rows(i -> 10 * i + "," + (high(i) ? 4800 : 200))));
   }
 
   @ParameterizedTest(name = "{0}")
@@ -207,9 +249,16 @@ class ProducersTest {
   @Test
   void dsviewListsChangesWithinASample() throws IOException {
     String text =
-        "; CSV, generated by libsigrok4DSL 0.2.0 on Sun\n; Channels (2/16)\n"
-            + "; Sample rate: 100 kHz\n; Sample count: 200 Samples\nTime(s), D0, D1\n"
-            + "0,0,0\n0.0005,1,0\n0.001,0,0\n";
+        """
+        ; CSV, generated by libsigrok4DSL 0.2.0 on Sun
+        ; Channels (2/16)
+        ; Sample rate: 100 kHz
+        ; Sample count: 200 Samples
+        Time(s), D0, D1
+        0,0,0
+        0.0005,1,0
+        0.001,0,0
+        """;
     assertThat(read(text, "D0").timesPicos())
         .containsExactly(490_000_000, 500_000_000, 990_000_000, 1_000_000_000);
   }
@@ -217,8 +266,12 @@ class ProducersTest {
   @Test
   void timesOfDayCountFromTheFirst() throws IOException {
     String text =
-        "Time [s],SER,CLK\n2026-01-30T23:59:59.999999000+01:00,1,0\n"
-            + "2026-01-31T00:00:00.000001125+01:00,1,1\n2026-01-31T00:00:00.5+01:00,1,0\n";
+        """
+        Time [s],SER,CLK
+        2026-01-30T23:59:59.999999000+01:00,1,0
+        2026-01-31T00:00:00.000001125+01:00,1,1
+        2026-01-31T00:00:00.5+01:00,1,0
+        """;
     assertThat(read(text, "CLK").timesPicos()).containsExactly(2_125_000, 500_001_000_000L);
   }
 
@@ -236,7 +289,8 @@ class ProducersTest {
     Capture capture = Captures.open(file);
     assertThat(Waveform.of(capture.signal("BUS[4]", ReadOptions.AS_RECORDED)).levels())
         .containsExactly(1, 2);
-    assertThatThrownBy(() -> capture.signal("BUS", ReadOptions.DEFAULT).stream(new SignalStatistics()))
+    assertThatThrownBy(
+            () -> capture.signal("BUS", ReadOptions.DEFAULT).stream(new SignalStatistics()))
         .hasMessageContaining("is a bus; choose one of its bits");
   }
 
@@ -244,8 +298,15 @@ class ProducersTest {
   @Test
   void rowsWhoseTimesWereRoundedToOneStillCount() throws IOException {
     String text =
-        "TIME,CH1\n"
-            + "-2.50E-02,0\n-2.50E-02,5\n-2.50E-02,0\n-2.49E-02,5\n-2.49E-02,0\n-2.48E-02,0\n";
+        """
+        TIME,CH1
+        -2.50E-02,0
+        -2.50E-02,5
+        -2.50E-02,0
+        -2.49E-02,5
+        -2.49E-02,0
+        -2.48E-02,0
+        """;
     Path file = Files.writeString(folder.resolve("blurred.csv"), text);
     Measurement measured = Captures.open(file).measure("CH1", ReadOptions.DEFAULT);
     assertThat(measured.bounds().settledRises()).isEqualTo(2);
@@ -277,7 +338,8 @@ class ProducersTest {
   void aTableWithoutTimesNeedsARate() throws IOException {
     Path file = Files.writeString(folder.resolve("rateless.csv"), "A,B\n0,1\n0,1\n1,0\n");
     Capture capture = Captures.open(file);
-    assertThatThrownBy(() -> capture.signal("A", ReadOptions.DEFAULT).stream(new SignalStatistics()))
+    assertThatThrownBy(
+            () -> capture.signal("A", ReadOptions.DEFAULT).stream(new SignalStatistics()))
         .hasMessageContaining("give rate, such as rate: 1 MHz");
     ReadOptions rate = ReadOptions.AS_RECORDED.withSampleRate(Quantity.parse("1 MHz"));
     assertThat(Waveform.of(capture.signal("A", rate)).timesPicos()).containsExactly(2_000_000);
@@ -285,7 +347,8 @@ class ProducersTest {
 
   @Test
   void scaleOffsetAndUnitOfTimeAreTheUsers() throws IOException {
-    Path file = Files.writeString(folder.resolve("probe.csv"), "t,A\n0,0.1\n1,0.25\n2,0.5\n3,0.1\n");
+    Path file =
+        Files.writeString(folder.resolve("probe.csv"), "t,A\n0,0.1\n1,0.25\n2,0.5\n3,0.1\n");
     ReadOptions options =
         ReadOptions.AS_RECORDED
             .withScale(new BigDecimal("10"), Quantity.parse("-1 V"))
@@ -297,12 +360,14 @@ class ProducersTest {
 
   @Test
   void aColumnOfAmperesAsksForAScale() throws IOException {
-    Path file = Files.writeString(folder.resolve("amp.csv"), "time\tI(R1)\n0\t0.001\n1e-3\t0.005\n");
+    Path file =
+        Files.writeString(folder.resolve("amp.csv"), "time\tI(R1)\n0\t0.001\n1e-3\t0.005\n");
     Capture capture = Captures.open(file);
-    assertThatThrownBy(() ->
-            capture.signal("I(R1)", ReadOptions.DEFAULT).stream(new SignalStatistics()))
+    assertThatThrownBy(
+            () -> capture.signal("I(R1)", ReadOptions.DEFAULT).stream(new SignalStatistics()))
         .hasMessageContaining("is in \"A\", not in volts; give scale");
-    ReadOptions ohms = ReadOptions.AS_RECORDED.withScale(new BigDecimal(1000), Quantity.parse("0 V"));
+    ReadOptions ohms =
+        ReadOptions.AS_RECORDED.withScale(new BigDecimal(1000), Quantity.parse("0 V"));
     assertThat(Waveform.of(capture.signal("I(R1)", ohms)).levels()).containsExactly(1);
   }
 
@@ -319,8 +384,7 @@ class ProducersTest {
   @ParameterizedTest
   @MethodSource("foreign")
   void formatsThatAreNotReadAreNamed(String head, String word) throws IOException {
-    Path file =
-        Files.write(folder.resolve("foreign"), head.getBytes(StandardCharsets.ISO_8859_1));
+    Path file = Files.write(folder.resolve("foreign"), head.getBytes(StandardCharsets.ISO_8859_1));
     assertThatThrownBy(() -> Captures.open(file))
         .isInstanceOf(CaptureException.class)
         .hasMessageContaining(word);

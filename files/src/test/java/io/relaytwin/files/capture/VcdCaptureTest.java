@@ -268,6 +268,7 @@ class VcdCaptureTest {
       textBlock =
           """
           $timescale fast $end $enddefinitions $end                   | no number of s, ms
+          $timescale 1001 s $end $enddefinitions $end                 | is too long
           $timescale 1ns $end $var wire 1 ! a $end                    | ends before $enddefinitions
           $timescale 1ns $end hello                                   | where a declaration
           """)
@@ -301,8 +302,7 @@ class VcdCaptureTest {
     String before = HEAD + "$dumpvars 0! $end #100 1! #200 0! #300 1! #400 0! #500";
     String after = HEAD + "#0 $dumpvars 0! $end #100 1! #200 0! #300 1! #400 0! #500";
     assertThat(read(before, "a")).isEqualTo(read(after, "a"));
-    assertThat(read(before, "a").timesPicos())
-        .containsExactly(100_000, 200_000, 300_000, 400_000);
+    assertThat(read(before, "a").timesPicos()).containsExactly(100_000, 200_000, 300_000, 400_000);
     // Without such values the dump begins at its first time.
     assertThat(read(HEAD + "#100 1! #200 0! #300", "a").startPicos()).isEqualTo(100_000);
   }
@@ -310,25 +310,25 @@ class VcdCaptureTest {
   @Test
   void variablesNobodyAsksForMayBeAnything() throws IOException {
     String head =
-        "$timescale 1ns $end $scope module $end $scope module top $end "
-            + "$var string 0 s state $end $var event 1 e done $end $var integer 0 i none $end "
-            + "$var wire 99999999999 w wide $end $var reg 4 v odd [9:0] $end $var wire 1 ! clk $end "
-            + "$upscope $end $upscope $end $enddefinitions $end ";
+        "$timescale 1ns $end $scope module $end $scope module top $end $var string 0 s state $end"
+            + " $var event 1 e done $end $var integer 0 i none $end $var wire 99999999999 w wide"
+            + " $end $var reg 4 v odd [9:0] $end $var wire 1 ! clk $end $upscope $end $upscope $end"
+            + " $enddefinitions $end ";
     String body = "#0 0! sidle s 1e b1 i b0 w b1010 v #1 1! srun s #9 0! #20 1! #30 0!";
     Capture capture = Captures.open(file(head + body));
     assertThat(Waveform.of(capture.signal("clk", ReadOptions.DEFAULT)).timesPicos())
         .containsExactly(1_000, 9_000, 20_000, 30_000);
     assertThat(Waveform.of(capture.signal("top.clk", ReadOptions.DEFAULT)).size()).isEqualTo(4);
     for (String odd : new String[] {"state", "done", "none", "wide"}) {
-      assertThatThrownBy(() -> capture.signal(odd, ReadOptions.DEFAULT).stream(new SignalStatistics()))
+      assertThatThrownBy(
+              () -> capture.signal(odd, ReadOptions.DEFAULT).stream(new SignalStatistics()))
           .hasMessageContaining("\"" + odd + "\" has no levels");
     }
   }
 
   @Test
   void withoutATimescaleAUnitIsANanosecondUnlessGiven() throws IOException {
-    Path file =
-        file("$var wire 1 ! a $end $enddefinitions $end #0 0! #7 1! #9");
+    Path file = file("$var wire 1 ! a $end $enddefinitions $end #0 0! #7 1! #9");
     Capture capture = Captures.open(file);
     assertThat(capture.readAs(null)).contains("no $timescale", "1 ns", "time-unit");
     assertThat(Waveform.of(capture.signal("a", ReadOptions.DEFAULT)).timesPicos())
@@ -341,8 +341,7 @@ class VcdCaptureTest {
   @CsvSource({"1000 ns, 7000000", "10000ps, 70000", "25 fs, 0", "3 ns, 21000", "1.0 us, 7000000"})
   void timescalesMayBeAnyNumber(String scale, long picos) throws IOException {
     String dump = HEAD.replace("$timescale 1 ns", "$timescale " + scale) + "#0 0! #7 1! #9";
-    Waveform recorded =
-        Waveform.of(Captures.open(file(dump)).signal("a", ReadOptions.AS_RECORDED));
+    Waveform recorded = Waveform.of(Captures.open(file(dump)).signal("a", ReadOptions.AS_RECORDED));
     assertThat(recorded.levelAt(picos)).isEqualTo((byte) 1);
     assertThat(recorded.levelAt(picos - 1)).isEqualTo((byte) (picos == 0 ? 1 : 0));
   }
