@@ -104,9 +104,7 @@ final class RecordingCommand implements Callable<Integer> {
             quantity("--low-to", lowTo, Dimension.VOLTAGE));
     ReadOptions options = options(reading);
     Capture capture = Captures.open(asked);
-    console.println(
-        "%s: %s, read as %s"
-            .formatted(asked, capture.format().label(), capture.readAs(reading.rate())));
+    console.println("%s: read as %s".formatted(asked, capture.readAs(reading.rate())));
     List<Row> rows = rows(capture, options);
     print(rows);
     rows.stream()
@@ -159,7 +157,13 @@ final class RecordingCommand implements Callable<Integer> {
     String only = wire;
     if (only != null) {
       capture.checkWire(only);
-      rows.add(new Row(0, only, "", capture.measure(only, options), ""));
+      String what =
+          wires.stream()
+              .filter(w -> w.name().equals(only))
+              .map(w -> what(w))
+              .findFirst()
+              .orElse("");
+      rows.add(new Row(0, only, what, capture.measure(only, options), ""));
       return rows;
     }
     boolean measured = wires.size() <= MAX_MEASURED;

@@ -19,6 +19,9 @@ final class TableRoles {
   private static final Pattern BUS =
       Pattern.compile("(?:D|DIO|d)\\s*(\\d{1,3})\\s*-\\s*(?:D|DIO|d)?\\s*(\\d{1,3})");
 
+  /** Longer numbers, or ones with more zeros, are no times; keeps hostile input cheap. */
+  private static final int MAX_NUMBER = 60;
+
   private final TextInput in;
   private final TableHead head;
   private final List<Line> rows;
@@ -100,7 +103,8 @@ final class TableRoles {
     for (int column : head.columns()) {
       String cell = line.cell(column);
       if (Title.isUnit(cell)) {
-        units++;
+        // An A alone may be a name.
+        units += Title.of(cell).name().isEmpty() ? 1 : 0;
       } else if (!cell.isEmpty() && !Title.of(cell).namesIndex() && !Title.of(cell).isGeneric()) {
         return false;
       }
@@ -178,7 +182,7 @@ final class TableRoles {
     boolean free = titles.get(0).name().isEmpty() || titles.get(0).name().equalsIgnoreCase("x");
     if (titles.size() > 1 && free && rises(0)) {
       if (keys.text("horizontal units") == null && producer.isUnknown()) {
-        notes.add("the first column is taken for the time in seconds");
+        notes.add("the first column is taken for the time in seconds (see time-unit)");
       }
       return 0;
     }
@@ -237,8 +241,12 @@ final class TableRoles {
 
   private @Nullable BigDecimal number(Line row, int place) {
     String cell = row.cell(head.columns().get(place));
+    if (cell.length() > MAX_NUMBER) {
+      return null;
+    }
     try {
-      return cell.length() > 60 ? null : new BigDecimal(cell.replace(',', '.'));
+      BigDecimal number = new BigDecimal(cell.replace(',', '.'));
+      return Math.abs((long) number.scale()) > MAX_NUMBER ? null : number;
     } catch (NumberFormatException e) {
       return null;
     }
@@ -277,6 +285,9 @@ final class TableRoles {
           "the times are in %s, which is no unit of time; give time-unit."
               .formatted(CaptureException.quote(title.unit())));
     }
+    if (exponent == null && producer.isUnknown() && notes.isEmpty()) {
+      notes.add("times are taken for seconds (see time-unit)");
+    }
     BigDecimal step = step(place);
     boolean blurred = step == null && rows.size() > 2;
     int unit = exponent == null ? 0 : exponent;
@@ -307,6 +318,7 @@ final class TableRoles {
 
   private List<Column> columns(List<Integer> places) {
     List<String> names = names(places);
+    boolean unitless = false;
     List<Column> columns = new ArrayList<>();
     for (int i = 0; i < places.size(); i++) {
       int place = places.get(i);
@@ -331,6 +343,9 @@ final class TableRoles {
         continue;
       }
       boolean analogue = volts != null || kind != Cells.Kind.LEVEL;
+      if (analogue && title.unit().isEmpty() && producer.isUnknown()) {
+        unitless = true;
+      }
       boolean generic = title.unit().isEmpty() || Title.of(title.unit()).isGeneric();
       columns.add(
           new Column(
@@ -344,6 +359,9 @@ final class TableRoles {
               volts == null ? producer.voltExponent() : volts,
               volts == null && !generic ? title.unit() : "",
               0));
+    }
+    if (unitless) {
+      notes.add("numbers without a unit are taken for volts (see scale)");
     }
     return List.copyOf(columns);
   }

@@ -27,8 +27,7 @@ final class VcdScan {
   VcdScan(TextInput in, VcdIds ids, List<List<VcdTap>> tapsOf, List<VcdTap> all) {
     this.in = in;
     this.ids = ids;
-    this.tapsOf =
-        tapsOf.stream().map(taps -> taps.toArray(new VcdTap[0])).toArray(VcdTap[][]::new);
+    this.tapsOf = tapsOf.stream().map(taps -> taps.toArray(new VcdTap[0])).toArray(VcdTap[][]::new);
     this.all = all;
   }
 

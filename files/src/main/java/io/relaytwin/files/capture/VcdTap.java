@@ -109,14 +109,14 @@ final class VcdTap {
 
   private void sampled(SampleClock clock, long units, byte now) {
     long at = time.nearest(units);
-    if (at <= start) {
-      edges.begin(start, now); // nothing came before it
-      return;
-    }
     // The dump rounds the times of samples to its unit; the sample rate tells them exactly.
     long sample = clock.sampleAt(at);
     boolean onSample = Math.abs(clock.nearest(sample) - at) <= time.unitPicos();
     long seen = onSample ? clock.nearest(sample) : at;
+    if (seen <= start) {
+      edges.begin(start, now); // nothing came before it
+      return;
+    }
     if (!uncertain) {
       lastEarliest = Math.max(seen, lastEarliest);
       lastLatest = Math.max(lastLatest, lastEarliest);

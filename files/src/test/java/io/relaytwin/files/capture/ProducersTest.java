@@ -99,6 +99,20 @@ class ProducersTest {
                 + rows(i ->
                     (10 * (i - 4)) + ".00E-06," + (high(i) ? "+4.80E+00" : "+200.0E-03") + ",0")),
         arguments(
+            "Keysight Infiniium",
+            "#1",
+            "Revision:,1\nType:,raw\nPoints:,8\nXInc:,1e-05\nXOrg:,-4e-05\nYUnits:,Volt\nData:,\n"
+                + rows(i -> volts(i))),
+        arguments(
+            "Hantek", "#1", "#CHANNEL:CH1\n#CLOCK=1.000E-05\n#SIZE=8\n#UNITS:V\n" + rows(i -> volts(i))),
+        arguments(
+            "Tektronix",
+            "#1",
+            "\"Record Length\",8,\"Points\","
+                + rows(i ->
+                    (i == 0 ? "" : i == 1 ? "\"Sample Interval\",1e-05,s," : ",,,")
+                        + seconds(i) + "," + volts(i))),
+        arguments(
             "Rigol DS1000Z",
             "CH2",
             "X,CH1,CH2,Start,Increment,\nSequence,Volt,Volt,-4.0e-05,1.000000e-05\n"
@@ -332,6 +346,20 @@ class ProducersTest {
   void anOverdrivenInputIsUndefined() throws IOException {
     String text = "Time,Channel A\n(us),(V)\n\n0,0\n1,∞\n2,∞\n3,0\n4,0\n";
     assertThat(read(text, "A").levels()).containsExactly(2, 0);
+  }
+
+  @Test
+  void whatIsTakenForGrantedIsSaid() throws IOException {
+    Path file = Files.writeString(folder.resolve("bare.csv"), pairs(","));
+    assertThat(Captures.open(file).readAs(null))
+        .isEqualTo(
+            "table, 10 µs a sample; the first column is taken for the time in seconds (see"
+                + " time-unit); numbers without a unit are taken for volts (see scale)");
+    Path named = Files.writeString(folder.resolve("named.csv"), "t,A [V]\n" + pairs(","));
+    assertThat(Captures.open(named).notes())
+        .containsExactly("times are taken for seconds (see time-unit)");
+    Path full = Files.writeString(folder.resolve("full.csv"), "t [s],A [V]\n" + pairs(","));
+    assertThat(Captures.open(full).notes()).isEmpty();
   }
 
   @Test

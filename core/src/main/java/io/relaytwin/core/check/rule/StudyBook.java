@@ -266,7 +266,7 @@ final class StudyBook {
 
     /** Pulses that were sent, with each visit to the undefined zone taken for one. */
     long sent() {
-      return sent.settledRises() + sent.runts() + sent.dips();
+      return sent.settledRises() + sent.runts() + sent.dips() + (sent.endsInRunt() ? 1 : 0);
     }
 
     long surelySeen() {
@@ -284,7 +284,7 @@ final class StudyBook {
       PulseAccount account = accountant.account();
       return account.possiblySeen().isEmpty()
           ? Long.MAX_VALUE
-          : Math.max(account.possiblySeen().getAsLong(), sent());
+          : Math.max(account.possiblySeen().getAsLong(), sent.possibleRises());
     }
   }
 
