@@ -27,7 +27,7 @@ final class DesignText {
 
   /** For designs that name no recording. */
   static final Recordings NO_RECORDINGS =
-      capture -> {
+      (capture, module) -> {
         throw new SignalException("There is no recording %s.".formatted(capture.file()));
       };
 
