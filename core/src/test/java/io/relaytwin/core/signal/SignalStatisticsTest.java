@@ -99,6 +99,15 @@ class SignalStatisticsTest {
       assertThat(fast.crispPulses()).as(s).isEqualTo(count("01+(?=0)", s));
       assertThat(fast.runts()).as(s).isEqualTo(count("0x+(?=0)", s));
       assertThat(fast.dips()).as(s).isEqualTo(count("1x+(?=1)", s));
+      assertThat(fast.possibleRises())
+          .as(s)
+          .isEqualTo(
+              fast.settledRises()
+                  + fast.runts()
+                  + fast.dips()
+                  + (s.startsWith("x") ? 1 : 0)
+                  + (s.matches(".*[01]x+") ? 1 : 0));
+      assertThat(fast.endsInRunt()).as(s).isEqualTo(s.matches(".*0x+"));
       assertThat(fast.crispPulses() + fast.blurredPulses() + fast.runts())
           .as(s)
           .isEqualTo(count("0[1x]+(?=0)", s));

@@ -104,14 +104,18 @@ class ProducersTest {
             "Revision:,1\nType:,raw\nPoints:,8\nXInc:,1e-05\nXOrg:,-4e-05\nYUnits:,Volt\nData:,\n"
                 + rows(i -> volts(i))),
         arguments(
-            "Hantek", "#1", "#CHANNEL:CH1\n#CLOCK=1.000E-05\n#SIZE=8\n#UNITS:V\n" + rows(i -> volts(i))),
+            "Hantek",
+            "#1",
+            "#CHANNEL:CH1\n#CLOCK=1.000E-05\n#SIZE=8\n#UNITS:V\n" + rows(i -> volts(i))),
         arguments(
             "Tektronix",
             "#1",
             "\"Record Length\",8,\"Points\","
                 + rows(i ->
                     (i == 0 ? "" : i == 1 ? "\"Sample Interval\",1e-05,s," : ",,,")
-                        + seconds(i) + "," + volts(i))),
+                        + seconds(i)
+                        + ","
+                        + volts(i))),
         arguments(
             "Rigol DS1000Z",
             "CH2",

@@ -7,6 +7,7 @@ import io.relaytwin.core.quantity.Quantity;
 import io.relaytwin.core.signal.Levels;
 import io.relaytwin.core.signal.Waveform;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -147,6 +148,23 @@ class SigrokCaptureTest {
     Waveform wave = recorded(capture, "A0");
     assertThat(wave.timesPicos()).containsExactly(2_000_000, 4_000_000, 6_000_000, 7_000_000);
     assertThat(wave.levels()).containsExactly(2, 1, 0, 2);
+  }
+
+  /** 10 times the number less 1 V, exactly at the thresholds of 0.1 and 0.5. */
+  @Test
+  void voltagesMayBeScaled() throws IOException {
+    Capture capture =
+        Captures.open(
+            new SessionBuilder()
+                .metadata("samplerate=1 MHz", "analog9=A0")
+                .floats("analog-1-9-1", 0f, 0.2f, Math.nextUp(0.2f), Math.nextDown(0.5f), 0.5f)
+                .write(folder));
+    ReadOptions options =
+        ReadOptions.AS_RECORDED.withScale(new BigDecimal("10"), Quantity.parse("-1 V"));
+    Waveform wave = Waveform.of(capture.signal("A0", options));
+    // The float nearest to 0.2 lies above it, so its voltage lies above 1 V.
+    assertThat(wave.timesPicos()).containsExactly(1_000_000, 4_000_000);
+    assertThat(wave.levels()).containsExactly(2, 1);
   }
 
   @ParameterizedTest
