@@ -131,7 +131,8 @@ final class CheckFuzzer {
   /**
    * Tries seeds and prints what fails or takes long; prints the file of a single seed.
    *
-   * @param args the first seed, how many, and the milliseconds of one question that are told.
+   * @param args the first seed, how many, the milliseconds of one question that are told, and
+   *     perhaps the one question.
    */
   public static void main(String[] args) {
     if (args.length == 1) {
@@ -152,6 +153,9 @@ final class CheckFuzzer {
       }
       designs++;
       for (Question question : Question.values()) {
+        if (args.length > 3 && !args[3].equals(question.name())) {
+          continue;
+        }
         long from = threads.getCurrentThreadCpuTime();
         try {
           answers += ask(design, question) ? 1 : 0;
