@@ -104,13 +104,7 @@ public final class LoadStudy {
       List<Span> sides,
       Map<Measure, Bound> bounds,
       @Nullable Moment firstContinuous,
-      @Nullable Moment firstPeak) {
-
-    double outerPeak() {
-      Bound bound = bounds.get(Measure.CURRENT_PEAK);
-      return bound == null ? Double.POSITIVE_INFINITY : bound.outer().hi();
-    }
-  }
+      @Nullable Moment firstPeak) {}
 
   /** One load with one way of playing a band. */
   private static final class Study {
