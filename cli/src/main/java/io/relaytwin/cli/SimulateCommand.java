@@ -8,6 +8,7 @@ import io.relaytwin.core.check.finding.SupplyCourse;
 import io.relaytwin.core.check.finding.TimingSummary;
 import io.relaytwin.core.check.text.Sentences;
 import io.relaytwin.export.report.Plot;
+import io.relaytwin.export.simulation.SimulationJson;
 import io.relaytwin.files.capture.CsvWriter;
 import io.relaytwin.files.capture.NamedSignal;
 import io.relaytwin.files.capture.VcdWriter;
@@ -29,18 +30,20 @@ import picocli.CommandLine.Parameters;
 /** {@code relaytwin simulate}: what becomes of the signal? */
 @Command(
     name = "simulate",
-    description = "Writes the bands of every channel: what every part makes of its signal.",
+    description = "Tells what every part makes of the signal of every channel; writes the bands, or JSON.",
     footerHeading = "%nExamples:%n",
     footer = {
       "  relaytwin simulate examples/grbl-step-pulses --out bands.vcd",
       "  relaytwin simulate my.yaml --channel A --out bands.csv",
       "  relaytwin simulate examples/coil-with-diode --plot coil.png",
+      "  relaytwin simulate my.yaml --format json > simulation.json",
       "",
       "Each channel gives NAME.input, NAME.output and, where the load is a receiver with minimum",
       "times, NAME.receiver. x is UNDEFINED at the input and UNCERTAIN behind it."
     })
 final class SimulateCommand implements Callable<Integer> {
   private final Console console;
+  private final Sentences sentences = Sentences.english();
 
   @Parameters(
       paramLabel = "DESIGN",
@@ -51,7 +54,8 @@ final class SimulateCommand implements Callable<Integer> {
       names = "--out",
       paramLabel = "FILE",
       description =
-          "Where to write: .vcd, or .csv; when neither this nor --plot is given, a new bands.vcd.")
+          "Where to write: .vcd, or .csv; when neither this, --plot nor --format json is given, a new"
+              + " bands.vcd.")
   @Nullable Path out;
 
   @Option(
@@ -63,6 +67,24 @@ final class SimulateCommand implements Callable<Integer> {
   @Option(names = "--channel", paramLabel = "NAME", description = "Only this channel.")
   @Nullable String channel;
 
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description =
+          "How to print counts, shares and what loads get: ${COMPLETION-CANDIDATES}; json writes no"
+              + " file unless --out or --plot asks for one.",
+      defaultValue = "table",
+      showDefaultValue = picocli.CommandLine.Help.Visibility.ALWAYS)
+  Format format = Format.table;
+
+  /** How a simulation is printed. */
+  enum Format {
+    /** For a person. */
+    table,
+    /** One object. */
+    json
+  }
+
   SimulateCommand(Console console) {
     this.console = console;
   }
@@ -72,7 +94,7 @@ final class SimulateCommand implements Callable<Integer> {
     if (design == null) {
       throw new UsageFault("which design? See relaytwin simulate --help.");
     }
-    boolean unnamed = out == null && plot == null;
+    boolean unnamed = out == null && plot == null && format == Format.table;
     Path bands = unnamed ? Path.of("bands.vcd") : out;
     if (unnamed && Files.exists(bands, LinkOption.NOFOLLOW_LINKS)) {
       throw new UsageFault(bands + " is there already; name a file with --out FILE");
@@ -88,28 +110,22 @@ final class SimulateCommand implements Callable<Integer> {
     Targets.file("--plot", plot);
     DesignFile file = Inputs.design(design);
     CheckSession session = Inputs.session(file, console);
-    List<NamedSignal> signals = new ArrayList<>();
-    for (ChannelSignals each : session.signals()) {
-      if (channel == null || channel.equals(each.channel())) {
-        signals.add(new NamedSignal(each.channel() + ".input", each.input()));
-        signals.add(new NamedSignal(each.channel() + ".output", each.output()));
-        if (each.receiver() != null) {
-          signals.add(new NamedSignal(each.channel() + ".receiver", each.receiver()));
-        }
-      }
-    }
-    if (signals.isEmpty()) {
+    if (channel != null
+        && file.design().channels().stream().noneMatch(each -> each.name().equals(channel))) {
       throw Inputs.noChannel(channel, file.design());
     }
-    List<ChannelAssessment> shown = new ArrayList<>();
-    CircuitStudy study = session.study(/* withPictures= */ plot != null);
-    for (ChannelAssessment each : study.channels()) {
-      if (channel == null || channel.equals(each.channel().name())) {
-        print(each.channel().name(), each.timing());
-        shown.add(each);
-      }
+    CircuitStudy study =
+        session.study(/* withPictures= */ plot != null || format == Format.json);
+    List<ChannelAssessment> shown =
+        study.channels().stream().filter(each -> isWanted(each.channel().name())).toList();
+    SupplyCourse supplies = channel == null ? study.supplies() : null;
+    if (format == Format.json) {
+      console.print(SimulationJson.render(file.design().name(), shown, supplies, sentences));
+    } else {
+      shown.forEach(each -> print(each.channel().name(), each.timing()));
     }
     if (bands != null) {
+      List<NamedSignal> signals = signals(session);
       if (unnamed) {
         VcdWriter.writeNew(bands, signals);
       } else if (vcd) {
@@ -117,23 +133,48 @@ final class SimulateCommand implements Callable<Integer> {
       } else {
         CsvWriter.write(bands, signals);
       }
-      console.println("Bands: " + bands);
+      written("Bands: " + bands);
     }
     if (plot != null) {
-      SupplyCourse supplies = channel == null ? study.supplies() : null;
       Targets.write(
           "--plot",
           plot,
           endsWith(plot, ".svg")
-              ? Plot.svg(shown, supplies, Sentences.english()).getBytes(StandardCharsets.UTF_8)
-              : Plot.png(shown, supplies, Sentences.english()));
-      console.println("Plot: " + plot);
+              ? Plot.svg(shown, supplies, sentences).getBytes(StandardCharsets.UTF_8)
+              : Plot.png(shown, supplies, sentences));
+      written("Plot: " + plot);
     }
     return ExitStatus.OK;
   }
 
+  private boolean isWanted(String name) {
+    return channel == null || channel.equals(name);
+  }
+
+  private List<NamedSignal> signals(CheckSession session) {
+    List<NamedSignal> signals = new ArrayList<>();
+    for (ChannelSignals each : session.signals()) {
+      if (isWanted(each.channel())) {
+        signals.add(new NamedSignal(each.channel() + ".input", each.input()));
+        signals.add(new NamedSignal(each.channel() + ".output", each.output()));
+        if (each.receiver() != null) {
+          signals.add(new NamedSignal(each.channel() + ".receiver", each.receiver()));
+        }
+      }
+    }
+    return signals;
+  }
+
+  /** Beside JSON, standard output has room for nothing else. */
+  private void written(String line) {
+    if (format == Format.json) {
+      console.errorln(line);
+    } else {
+      console.println(line);
+    }
+  }
+
   private void print(String name, TimingSummary timing) {
-    Sentences sentences = Sentences.english();
     console.println(
         console.paint(Style.STRONG, "channel " + name) + "  " + sentences.of(timing.description()));
     Table.of(Table.Align.LEFT, Table.Align.LEFT)

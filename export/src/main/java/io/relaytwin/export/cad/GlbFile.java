@@ -2,7 +2,7 @@ package io.relaytwin.export.cad;
 
 import io.relaytwin.export.cad.Strip.Part;
 import io.relaytwin.export.cad.Strip.Shape;
-import io.relaytwin.export.port.json.JsonText;
+import io.relaytwin.api.json.JsonText;
 import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;

@@ -1,5 +1,13 @@
 package io.relaytwin.export.findings;
 
+import static io.relaytwin.export.findings.Told.orNone;
+
+import io.relaytwin.api.ApiJson;
+import io.relaytwin.api.EditData;
+import io.relaytwin.api.FindingsDocument;
+import io.relaytwin.api.MessageData;
+import io.relaytwin.api.PlaceData;
+import io.relaytwin.api.QuantityData;
 import io.relaytwin.core.check.finding.Assessment;
 import io.relaytwin.core.check.finding.Figures;
 import io.relaytwin.core.check.finding.Finding;
@@ -10,7 +18,8 @@ import io.relaytwin.core.check.text.FindingText;
 import io.relaytwin.core.check.text.Sentences;
 import io.relaytwin.core.quantity.Quantity;
 import io.relaytwin.core.quantity.Unit;
-import io.relaytwin.export.port.json.JsonText;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,14 +31,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FindingsJson {
 
-  private final JsonText json;
-  private final DataJson data;
   private final Sentences sentences;
 
-  private FindingsJson(JsonText json, Sentences sentences) {
-    this.json = json;
+  private FindingsJson(Sentences sentences) {
     this.sentences = sentences;
-    data = new DataJson(json);
   }
 
   /**
@@ -39,81 +44,86 @@ public final class FindingsJson {
    * @param sentences the language of what people read.
    */
   public static String render(Assessment assessment, Sentences sentences) {
-    return JsonText.of(json -> new FindingsJson(json, sentences).write(assessment));
+    return ApiJson.FINDINGS.write(of(assessment, sentences));
   }
 
-  private void write(Assessment assessment) {
-    Conclusion conclusion = Conclusion.of(assessment.verdict(), assessment.findings());
-    json.string("design", assessment.design().name());
-    json.string("verdict", assessment.verdict().name());
-    json.string("sentence", sentences.of(conclusion.says()));
-    json.objects("findings", assessment.findings(), this::write);
+  /** The same as a record. */
+  public static FindingsDocument of(Assessment assessment, Sentences sentences) {
+    FindingsJson told = new FindingsJson(sentences);
+    return new FindingsDocument(
+        assessment.design().name(),
+        assessment.verdict(),
+        sentences.of(Conclusion.of(assessment.verdict(), assessment.findings()).says()),
+        assessment.findings().stream().map(told::finding).toList());
   }
 
-  private void write(Finding finding) {
+  private FindingsDocument.Finding finding(Finding finding) {
     FindingText text = sentences.of(finding);
     Figures figures = finding.figures();
     Quantity some = figures.limit() != null ? figures.limit() : figures.value();
     Unit unit = some == null ? null : some.unit();
     Margin margin = figures.margin();
-    json.string("rule", finding.id().toString());
-    json.string("slug", finding.rule().slug());
-    json.string("verdict", finding.verdict().name());
-    json.string("place", text.place());
-    data.place("placeOf", finding.place());
-    json.string("message", text.message());
-    json.string("messageKey", finding.message().key());
-    data.values("messageValues", finding.message());
-    json.number("value", DataJson.in(unit, figures.value()));
-    json.text("relation", figures.relation().symbol());
-    json.number("limit", DataJson.in(unit, figures.limit()));
-    json.text("unit", unit == null ? "" : unit.symbol());
-    json.number("margin", margin == null ? null : margin.share());
-    data.quantity("marginScale", margin == null || unit == null ? null : scale(margin, unit));
-    json.text("corner", text.corner());
-    json.objects(
-        "cornerTerms",
-        finding.corner(),
-        term -> {
-          json.string("quantity", term.quantity());
-          json.string("end", DataJson.word(term.end()));
-          data.values("values", term.says());
-        });
-    json.text("witness", text.evidence());
-    json.objects(
-        "parts", finding.evidence().parts(), part -> part.numbers().forEach(data::quantity));
-    json.text("formula", finding.rule().formula());
-    json.texts("sources", text.sources());
-    json.texts("assumptions", text.premises());
-    json.objects(
-        "premises",
-        finding.premises(),
-        premise -> {
-          json.string("kind", DataJson.word(premise.kind()));
-          json.string("key", premise.says().key());
-          json.string("text", sentences.of(premise));
-        });
-    json.text("advice", text.advice());
-    repair(finding.repair());
+    return new FindingsDocument.Finding(
+        finding.id().toString(),
+        finding.rule().slug(),
+        finding.verdict(),
+        text.place(),
+        PlaceData.of(finding.place()),
+        text.message(),
+        finding.message().key(),
+        MessageData.values(finding.message()),
+        Told.in(unit, figures.value()),
+        relation(figures.relation()),
+        Told.in(unit, figures.limit()),
+        orNone(unit == null ? "" : unit.symbol()),
+        margin == null ? null : margin.share(),
+        margin == null || unit == null ? null : QuantityData.of(scale(margin, unit)),
+        orNone(text.corner()),
+        finding.corner().stream()
+            .map(term ->
+                new FindingsDocument.Term(
+                    term.quantity(), term.end(), MessageData.values(term.says())))
+            .toList(),
+        orNone(text.evidence()),
+        finding.evidence().parts().stream().map(part -> numbers(part.numbers())).toList(),
+        orNone(finding.rule().formula()),
+        text.sources(),
+        text.premises(),
+        finding.premises().stream()
+            .map(premise ->
+                new FindingsDocument.Premise(
+                    premise.kind(), premise.says().key(), sentences.of(premise)))
+            .toList(),
+        orNone(text.advice()),
+        finding.repair() == null ? null : repair(finding.repair()));
+  }
+
+  private static FindingsDocument.@Nullable Relation relation(Figures.Relation relation) {
+    return switch (relation) {
+      case AT_MOST -> FindingsDocument.Relation.AT_MOST;
+      case AT_LEAST -> FindingsDocument.Relation.AT_LEAST;
+      case NONE -> null;
+    };
   }
 
   private static Quantity scale(Margin margin, Unit unit) {
     return new Quantity(margin.scale(), Unit.base(unit.dimension())).in(unit);
   }
 
-  private void repair(@Nullable Repair repair) {
-    if (repair == null) {
-      json.none("repair");
-      return;
-    }
-    json.object(
-        "repair",
-        () -> {
-          json.string("kind", repair.kind());
-          json.string("text", sentences.of(repair.says()));
-          repair.figures().forEach((name, quantity) -> json.string(name, quantity.toString()));
-          json.string("cost", DataJson.word(repair.cost()));
-          data.edits("edits", repair.edits());
-        });
+  private static Map<String, QuantityData> numbers(Map<String, Quantity> numbers) {
+    Map<String, QuantityData> data = new LinkedHashMap<>();
+    numbers.forEach((name, quantity) -> data.put(name, QuantityData.of(quantity)));
+    return data;
+  }
+
+  private FindingsDocument.Repair repair(Repair repair) {
+    Map<String, String> figures = new LinkedHashMap<>();
+    repair.figures().forEach((name, quantity) -> figures.put(name, quantity.toString()));
+    return new FindingsDocument.Repair(
+        repair.kind(),
+        sentences.of(repair.says()),
+        figures,
+        repair.cost(),
+        repair.edits().stream().map(edit -> EditData.of(edit)).toList());
   }
 }

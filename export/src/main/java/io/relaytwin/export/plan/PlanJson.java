@@ -1,12 +1,14 @@
 package io.relaytwin.export.plan;
 
+import io.relaytwin.api.ApiJson;
+import io.relaytwin.api.PlanDocument;
 import io.relaytwin.core.check.text.Sentences;
 import io.relaytwin.core.rail.Conductor;
 import io.relaytwin.core.rail.Marker;
 import io.relaytwin.core.rail.MarkerSet;
 import io.relaytwin.core.rail.Plan;
 import io.relaytwin.core.rail.PositionParts;
-import io.relaytwin.export.port.json.JsonText;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,195 +18,192 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PlanJson {
 
-  /** The version of the format. */
-  static final int VERSION = 1;
-
-  private final JsonText json;
-  private int lines;
-
-  private PlanJson(JsonText json) {
-    this.json = json;
-  }
+  private PlanJson() {}
 
   /** The object, with a line end behind it. */
   public static String of(Plan plan) {
-    return JsonText.of(json -> new PlanJson(json).write(plan));
+    return ApiJson.PLAN.write(document(plan));
   }
 
-  private void write(Plan plan) {
-    json.number("relaytwin-plan", VERSION);
-    json.string("name", plan.name());
-    json.object("sums", () -> sums(plan.sums()));
+  /** The same as a record. */
+  public static PlanDocument document(Plan plan) {
     List<PositionParts> parts = PositionParts.of(plan);
-    json.objects(
-        "positions",
-        plan.positions(),
-        each -> position(each, parts.get(each.number() - 1).parts()));
-    json.objects("job", parts.getLast().parts(), this::part);
-    json.objects("plates", plan.plates(), this::plate);
-    json.objects("bars", plan.bars(), this::bar);
-    json.objects("links", plan.links(), this::link);
-    json.objects("feeds", plan.feeds(), this::feed);
-    json.objects("markers", plan.markers(), this::marker);
     MarkerSet marking = plan.marking();
-    if (marking == null) {
-      json.none("marking");
-    } else {
-      json.object("marking", () -> set(marking));
+    List<PlanDocument.OrderLine> order = new ArrayList<>();
+    for (Plan.OrderLine line : plan.order()) {
+      order.add(line(order.size() + 1, line));
     }
-    json.objects("other-markings", plan.otherMarkings(), this::set);
-    json.objects("conductors", plan.conductors(), this::conductor);
-    json.objects("order", plan.order(), this::line);
-    json.texts("assumptions", plan.assumptions());
-    json.objects("notes", plan.notes(), this::note);
+    return new PlanDocument(
+        PlanDocument.VERSION,
+        plan.name(),
+        sums(plan.sums()),
+        plan.positions().stream()
+            .map(each -> position(each, parts.get(each.number() - 1).parts()))
+            .toList(),
+        parts(parts.getLast().parts()),
+        plan.plates().stream().map(each -> plate(each)).toList(),
+        plan.bars().stream().map(each -> bar(each)).toList(),
+        plan.links().stream().map(each -> link(each)).toList(),
+        plan.feeds().stream().map(each -> feed(each)).toList(),
+        plan.markers().stream().map(each -> marker(each)).toList(),
+        marking == null ? null : marking(marking),
+        plan.otherMarkings().stream().map(each -> marking(each)).toList(),
+        plan.conductors().stream().map(each -> conductor(each)).toList(),
+        order,
+        plan.assumptions(),
+        plan.notes().stream().map(each -> note(each)).toList());
   }
 
-  private void text(String name, @Nullable Object value) {
-    json.string(name, value == null ? null : value.toString());
+  private static @Nullable String text(@Nullable Object value) {
+    return value == null ? null : value.toString();
   }
 
-  private void sums(Plan.Sums sums) {
-    json.number("modules", sums.modules());
-    text("width", sums.width());
-    text("height", sums.height());
-    text("depth", sums.depth());
-    text("weight", sums.weight());
-    text("fire-load", sums.fireLoad());
-    text("heat", sums.heat());
-    text("control-current", sums.controlCurrent());
-    text("load-current", sums.loadCurrent());
-    text("load-peak", sums.loadPeak());
-    text("rail-length", sums.railLength());
+  private static List<Long> longs(List<Integer> numbers) {
+    return numbers.stream().map(Integer::longValue).toList();
   }
 
-  private void part(PositionParts.Part part) {
-    json.number("line", part.line());
-    json.string("item", part.item());
-    json.string("rule", part.rule());
-    json.number("pieces", part.pieces());
-    json.string("use", part.use());
+  private static PlanDocument.Sums sums(Plan.Sums sums) {
+    return new PlanDocument.Sums(
+        sums.modules(),
+        sums.width().toString(),
+        text(sums.height()),
+        text(sums.depth()),
+        text(sums.weight()),
+        text(sums.fireLoad()),
+        text(sums.heat()),
+        text(sums.controlCurrent()),
+        text(sums.loadCurrent()),
+        text(sums.loadPeak()),
+        text(sums.railLength()));
   }
 
-  private void position(Plan.Position position, List<PositionParts.Part> parts) {
-    json.number("position", position.number());
-    json.string("channel", position.channel());
-    json.string("item", position.item());
-    text("group", position.group());
-    text("x", position.x());
-    text("width", position.width());
-    json.objects("parts", parts, this::part);
+  private static List<PlanDocument.Part> parts(List<PositionParts.Part> parts) {
+    return parts.stream()
+        .map(part ->
+            new PlanDocument.Part(
+                part.line(), part.item(), part.rule(), part.pieces(), part.use()))
+        .toList();
   }
 
-  private void plate(Plan.Plate plate) {
-    json.string("item", plate.item());
-    json.string("kind", plate.kind().label());
-    json.number("after", plate.after());
-    text("x", plate.x());
-    text("thickness", plate.thickness());
-    json.string("why", plate.why());
+  private static PlanDocument.Position position(
+      Plan.Position position, List<PositionParts.Part> parts) {
+    return new PlanDocument.Position(
+        position.number(),
+        position.channel(),
+        position.item(),
+        position.group(),
+        position.x().toString(),
+        position.width().toString(),
+        parts(parts));
   }
 
-  private void bar(Plan.JumperBar bar) {
-    json.string("item", bar.bar().item());
-    json.string("terminal", bar.terminal().key());
-    json.string("potential", bar.potential());
-    json.string("colour", bar.bar().colour().label());
-    json.number("track", bar.track());
-    json.number("first", bar.first());
-    json.number("last", bar.last());
-    text("current", bar.current());
-    text("limit", bar.bar().nominalCurrent());
-    json.number("margin", bar.margin());
+  private static PlanDocument.Plate plate(Plan.Plate plate) {
+    return new PlanDocument.Plate(
+        plate.item(),
+        plate.kind(),
+        plate.after(),
+        plate.x().toString(),
+        plate.thickness().toString(),
+        plate.why());
   }
 
-  private void link(Plan.WireLink link) {
-    json.string("terminal", link.terminal().key());
-    json.string("potential", link.potential());
-    json.number("from", link.from());
-    json.number("to", link.to());
-    text("current", link.current());
-    json.string("why", link.why());
+  private static PlanDocument.Bar bar(Plan.JumperBar bar) {
+    return new PlanDocument.Bar(
+        bar.bar().item(),
+        bar.terminal(),
+        bar.potential(),
+        bar.bar().colour(),
+        bar.track(),
+        bar.first(),
+        bar.last(),
+        bar.current().toString(),
+        bar.bar().nominalCurrent().toString(),
+        bar.margin());
   }
 
-  private void feed(Plan.Feed feed) {
-    json.string("terminal", feed.terminal().key());
-    json.string("potential", feed.potential());
-    json.number("position", feed.position());
-    positions("serves", feed.serves());
-    text("current", feed.current());
+  private static PlanDocument.Link link(Plan.WireLink link) {
+    return new PlanDocument.Link(
+        link.terminal(),
+        link.potential(),
+        link.from(),
+        link.to(),
+        link.current().toString(),
+        link.why());
   }
 
-  private void positions(String name, List<Integer> positions) {
-    json.list(name, positions, json::number);
+  private static PlanDocument.Feed feed(Plan.Feed feed) {
+    return new PlanDocument.Feed(
+        feed.terminal(),
+        feed.potential(),
+        feed.position(),
+        longs(feed.serves()),
+        feed.current().toString());
   }
 
-  private void marker(Marker marker) {
-    json.number("position", marker.position());
-    json.number("place", marker.place());
-    json.string("text", marker.text());
-    text("item", marker.item());
-    json.string("colour", marker.colour().label());
-    json.flag("fits", marker.fits());
+  private static PlanDocument.Marker marker(Marker marker) {
+    return new PlanDocument.Marker(
+        marker.position(),
+        marker.place(),
+        marker.text(),
+        marker.item(),
+        marker.colour(),
+        marker.fits());
   }
 
-  private void set(MarkerSet set) {
-    json.string("scheme", set.scheme().key());
-    json.flag("possible", set.possible());
-    json.number("needed", set.needed());
-    json.number("surplus", set.surplus());
-    json.objects(
-        "items",
-        set.items(),
-        item -> {
-          json.string("item", item.item());
-          json.number("quantity", item.quantity());
-          json.number("holds", item.holds());
-        });
-    json.string("remark", Sentences.english().of(set.remark()));
+  private static PlanDocument.Marking marking(MarkerSet set) {
+    return new PlanDocument.Marking(
+        set.scheme(),
+        set.possible(),
+        set.needed(),
+        set.surplus(),
+        set.items().stream()
+            .map(item -> new PlanDocument.MarkingItem(item.item(), item.quantity(), item.holds()))
+            .toList(),
+        Sentences.english().of(set.remark()));
   }
 
-  private void conductor(Conductor conductor) {
-    json.number("number", conductor.number());
-    json.string("kind", conductor.kind().label());
-    json.string("potential", conductor.potential());
-    json.object("from", () -> end(conductor.from()));
-    json.object("to", () -> end(conductor.to()));
-    text("size", conductor.size());
-    json.flag("stranded", conductor.stranded());
-    text("colour", conductor.colour());
-    text("length", conductor.length());
+  private static PlanDocument.Conductor conductor(Conductor conductor) {
+    return new PlanDocument.Conductor(
+        conductor.number(),
+        conductor.kind(),
+        conductor.potential(),
+        end(conductor.from()),
+        end(conductor.to()),
+        text(conductor.size()),
+        conductor.stranded(),
+        conductor.colour(),
+        text(conductor.length()));
   }
 
-  private void end(Conductor.End end) {
-    json.string("name", end.name());
+  private static PlanDocument.ConductorEnd end(Conductor.End end) {
     Integer position = end.position();
-    if (position == null) {
-      json.none("position");
-    } else {
-      json.number("position", position);
-    }
-    text("terminal", end.terminal() == null ? null : end.terminal().key());
-    json.string("treatment", end.treatment().label());
-    text("ferrule", end.ferrule());
-    text("strip-length", end.stripLength());
+    return new PlanDocument.ConductorEnd(
+        end.name(),
+        position == null ? null : position.longValue(),
+        end.terminal(),
+        end.treatment(),
+        end.ferrule(),
+        text(end.stripLength()));
   }
 
-  private void line(Plan.OrderLine line) {
-    json.number("line", ++lines);
-    json.string("item", line.item());
-    json.string("text", line.text());
-    text("gtin", line.gtin());
-    json.number("quantity", line.quantity());
-    json.string("rule", line.rule());
-    positions("positions", line.positions());
-    json.string("why", line.why());
+  private static PlanDocument.OrderLine line(int number, Plan.OrderLine line) {
+    return new PlanDocument.OrderLine(
+        number,
+        line.item(),
+        line.text(),
+        line.gtin(),
+        line.quantity(),
+        line.rule(),
+        longs(line.positions()),
+        line.why());
   }
 
-  private void note(Plan.Note note) {
-    json.string("grade", note.grade().name());
-    json.string("rule", note.rule());
-    positions("positions", note.positions());
-    json.string("message", Sentences.english().of(note.message()));
-    json.string("advice", Sentences.english().of(note.advice()));
+  private static PlanDocument.Note note(Plan.Note note) {
+    return new PlanDocument.Note(
+        note.grade(),
+        note.rule(),
+        longs(note.positions()),
+        Sentences.english().of(note.message()),
+        Sentences.english().of(note.advice()));
   }
 }

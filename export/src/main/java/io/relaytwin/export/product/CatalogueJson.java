@@ -12,7 +12,7 @@ import io.relaytwin.core.product.Section;
 import io.relaytwin.core.product.Statement;
 import io.relaytwin.core.quantity.Quantity;
 import io.relaytwin.core.quantity.Unit;
-import io.relaytwin.export.port.json.JsonText;
+import io.relaytwin.api.json.JsonText;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;

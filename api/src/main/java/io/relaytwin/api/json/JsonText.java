@@ -1,4 +1,4 @@
-package io.relaytwin.export.port.json;
+package io.relaytwin.api.json;
 
 import java.io.StringWriter;
 import java.math.BigDecimal;
@@ -140,13 +140,17 @@ public final class JsonText {
     out.writeNullProperty(name);
   }
 
-  /** A text as it is. */
-  public void string(String text) {
-    out.writeString(text);
+  /** A text as it is, be it empty; {@code null} when there is none. */
+  public void string(@Nullable String text) {
+    if (text == null) {
+      out.writeNull();
+    } else {
+      out.writeString(text);
+    }
   }
 
   /** A whole number. */
-  public void number(int number) {
+  public void number(long number) {
     out.writeNumber(number);
   }
 

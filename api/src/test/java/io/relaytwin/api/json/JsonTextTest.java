@@ -1,4 +1,4 @@
-package io.relaytwin.export.port.json;
+package io.relaytwin.api.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
