@@ -36,7 +36,7 @@ public final class TellingCases {
     for (SignalSource signal : recordings) {
       for (DesignText text : recorded()) {
         Design read = text.read();
-        sessions.add(CheckSession.of(read, DesignText.CATALOGUE, capture -> signal));
+        sessions.add(CheckSession.of(read, DesignText.CATALOGUE, (capture, module) -> signal));
       }
     }
     return sessions;
