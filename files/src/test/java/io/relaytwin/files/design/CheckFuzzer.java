@@ -31,7 +31,7 @@ final class CheckFuzzer {
   private static final FileCatalogue CATALOGUE = FileCatalogue.shipped();
 
   private static final Recordings NO_RECORDINGS =
-      capture -> {
+      (capture, module) -> {
         throw new SignalException("There is no recording %s.".formatted(capture.file()));
       };
 
