@@ -64,7 +64,7 @@ class RecordingCommandTest {
     assertThat(with.status()).isEqualTo(ExitStatus.OK);
     assertThat(with.out())
         .contains("rate: 1 MHz, scale: 10, high-from: 2 V, low-to: 0.8 V }")
-        .containsPattern("A +4 µs +1 +2 µs");
+        .containsPattern("A +voltage +4 µs +1 +2 µs");
   }
 
   @Test

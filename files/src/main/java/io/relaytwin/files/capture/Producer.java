@@ -44,7 +44,7 @@ record Producer(String name, Pattern head, int voltExponent) {
           producer("Tektronix", "^\"?Record Length\"?,.*\"?Points\"?,"),
           producer("Tektronix", "^TIME,(?:CH|REF|MATH|D)\\d"),
           producer("LeCroy $1", "^\"?LECROY([\\w-]+)[,;\\t]\\s*\\d*[,;\\t]\\s*Waveform"),
-          producer("PicoScope", "^Time[,;\\t]Channel [A-H]"),
+          producer("PicoScope", "^Time(?: \\((?:s|ms|us|µs|ns)\\))?[,;\\t]Channel [A-H]"),
           producer("Rohde & Schwarz RTO or RTP", "^(?:SignalFormat|ByteOrder|Resolution|XStart):"),
           producer("Rohde & Schwarz RTB or Batronix", "^in s,.* in V"),
           new Producer("Hantek DSO5000", pattern("^#timebase=\\d+\\(ps\\)"), -3),

@@ -33,6 +33,7 @@ final class TableHead {
   private final char separator;
   private final List<Integer> columns;
   private final int firstRow;
+  private final List<Line> rows;
   private final boolean whole;
 
   TableHead(TextInput in) {
@@ -51,6 +52,8 @@ final class TableHead {
     }
     this.columns = valueColumns();
     this.firstRow = firstRow();
+    this.rows =
+        lines.subList(firstRow, lines.size()).stream().filter(line -> !isBlank(line)).toList();
   }
 
   private boolean readLines(List<String> texts, List<Integer> offsets) {
@@ -199,7 +202,21 @@ final class TableHead {
 
   /** The first row and those after it, without blank lines and comments. */
   List<Line> rows() {
-    return lines.subList(firstRow, lines.size()).stream().filter(line -> !isBlank(line)).toList();
+    return rows;
+  }
+
+  /** The most special kind in a column of the rows that were read. */
+  Cells.Kind kind(int column) {
+    Cells.Kind widest = Cells.Kind.LEVEL;
+    boolean hex = false;
+    for (Line row : rows()) {
+      Cells.Kind kind = kind(row, column);
+      hex |= kind == Cells.Kind.HEX;
+      if (kind.isValue() && kind.compareTo(widest) > 0) {
+        widest = kind;
+      }
+    }
+    return hex ? Cells.Kind.HEX : widest;
   }
 
   /** Whether the rows are all there are. */

@@ -6,18 +6,11 @@ import io.relaytwin.files.capture.TableLayout.Time;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds out what each column of a table is, and so its layout. */
 final class TableRoles {
-
-  private static final Pattern BUS =
-      Pattern.compile("(?:D|DIO|d)\\s*(\\d{1,3})\\s*-\\s*(?:D|DIO|d)?\\s*(\\d{1,3})");
 
   /** Longer numbers, or ones with more zeros, are no times; keeps hostile input cheap. */
   private static final int MAX_NUMBER = 60;
@@ -27,7 +20,7 @@ final class TableRoles {
   private final List<Line> rows;
   private final HeadKeys keys = new HeadKeys();
   private final Producer producer;
-  private final List<Title> titles = new ArrayList<>();
+  private final List<Title> titles;
   private final List<String> notes = new ArrayList<>();
 
   private TableRoles(TextInput in, TableHead head, List<String> beside) {
@@ -40,7 +33,7 @@ final class TableRoles {
       keys.line(line, List.of(line), List.of());
     }
     readKeys();
-    readTitles();
+    this.titles = TableTitles.of(head);
   }
 
   /**
@@ -73,58 +66,6 @@ final class TableRoles {
     }
   }
 
-  /** From one heading line, or from one of names with one of units below. */
-  private void readTitles() {
-    List<Line> heading = head.heading();
-    Line units = null;
-    Line names = null;
-    if (!heading.isEmpty()) {
-      Line last = heading.get(0);
-      if (isUnits(last)) {
-        units = last;
-        names = heading.size() > 1 ? heading.get(1) : null;
-      } else if (isNames(last)) {
-        names = last;
-      }
-    }
-    for (int column : head.columns()) {
-      Title title = names == null ? new Title("", "") : Title.of(names.cell(column));
-      String unit = units == null ? "" : units.cell(column);
-      titles.add(unit.isEmpty() ? title : new Title(full(title), unit));
-    }
-  }
-
-  private static String full(Title title) {
-    return title.name().isEmpty() ? title.unit() : title.name();
-  }
-
-  private boolean isUnits(Line line) {
-    int units = 0;
-    for (int column : head.columns()) {
-      String cell = line.cell(column);
-      if (Title.isUnit(cell)) {
-        // An A alone may be a name.
-        units += Title.of(cell).name().isEmpty() ? 1 : 0;
-      } else if (!cell.isEmpty() && !Title.of(cell).namesIndex() && !Title.of(cell).isGeneric()) {
-        return false;
-      }
-    }
-    return units > 0;
-  }
-
-  private boolean isNames(Line line) {
-    int filled = 0;
-    for (int column : head.columns()) {
-      String cell = line.cell(column);
-      if (Cells.kind(cell, head.decimalComma()) == Cells.Kind.TEXT) {
-        filled++;
-      } else if (column != head.columns().get(0)) {
-        return false;
-      }
-    }
-    return filled > 0;
-  }
-
   private TableLayout layout() {
     int timePlace = timePlace();
     int indexPlace = timePlace >= 0 && !isIndex(timePlace) ? -2 : timePlace;
@@ -138,7 +79,7 @@ final class TableRoles {
     if (wires.isEmpty()) {
       throw in.fault("the table has no column but the time.");
     }
-    List<Column> columns = columns(wires);
+    List<Column> columns = new TableWires(head, titles, keys, producer, notes).of(wires);
     Time time = timePlace >= 0 && !isIndex(timePlace) ? times(timePlace) : numbered();
     List<Integer> indices = columns.stream().map(Column::index).toList();
     return new TableLayout(
@@ -193,18 +134,8 @@ final class TableRoles {
     return Title.of(title.unit()).namesIndex() || Cells.plain(title.unit()).equals("sequence");
   }
 
-  /** The most special kind in a column of the rows read. */
   private Cells.Kind kind(int place) {
-    Cells.Kind widest = Cells.Kind.LEVEL;
-    boolean hex = false;
-    for (Line row : rows) {
-      Cells.Kind kind = Cells.kind(row.cell(head.columns().get(place)), head.decimalComma());
-      hex |= kind == Cells.Kind.HEX;
-      if (kind.isValue() && kind.compareTo(widest) > 0) {
-        widest = kind;
-      }
-    }
-    return hex ? Cells.Kind.HEX : widest;
+    return head.kind(head.columns().get(place));
   }
 
   /** Whether a column counts the rows. */
@@ -291,8 +222,8 @@ final class TableRoles {
     BigDecimal step = step(place);
     boolean blurred = step == null && rows.size() > 2;
     int unit = exponent == null ? 0 : exponent;
-    return new Time.Numbers(
-        column, 12 + unit, blurred, step == null ? null : step.scaleByPowerOfTen(unit));
+    BigDecimal interval = step == null ? keys.interval() : step.scaleByPowerOfTen(unit);
+    return new Time.Numbers(column, 12 + unit, blurred, interval);
   }
 
   /** What each row comes after the one before, where that is the same for all that were read. */
@@ -314,78 +245,6 @@ final class TableRoles {
       before = now;
     }
     return step == null || step.signum() <= 0 ? null : step;
-  }
-
-  private List<Column> columns(List<Integer> places) {
-    List<String> names = names(places);
-    boolean unitless = false;
-    List<Column> columns = new ArrayList<>();
-    for (int i = 0; i < places.size(); i++) {
-      int place = places.get(i);
-      int index = head.columns().get(place);
-      Title title = titles.get(place);
-      String name = names.get(i).isEmpty() ? "column " + (index + 1) : names.get(i);
-      Integer volts = title.unit().isEmpty() ? null : Title.voltExponent(title.unit());
-      Cells.Kind kind = kind(place);
-      Matcher bus = BUS.matcher(name);
-      boolean isBus = kind == Cells.Kind.HEX || (bus.matches() && volts == null) || bus.matches();
-      if (isBus) {
-        int first = bus.matches() ? Integer.parseInt(bus.group(1)) : 63;
-        int last = bus.matches() ? Integer.parseInt(bus.group(2)) : 0;
-        int bits = Math.min(Math.abs(first - last) + 1, 64);
-        columns.add(
-            new Column(
-                index,
-                new Wire(i + 1, name, name, Wire.Kind.LOGIC, bits),
-                0,
-                "",
-                Math.min(first, last)));
-        continue;
-      }
-      boolean analogue = volts != null || kind != Cells.Kind.LEVEL;
-      if (analogue && title.unit().isEmpty() && producer.isUnknown()) {
-        unitless = true;
-      }
-      boolean generic = title.unit().isEmpty() || Title.of(title.unit()).isGeneric();
-      columns.add(
-          new Column(
-              index,
-              new Wire(
-                  i + 1,
-                  name,
-                  title.name().equals(name) ? title.written() : name,
-                  analogue ? Wire.Kind.ANALOGUE : Wire.Kind.LOGIC,
-                  1),
-              volts == null ? producer.voltExponent() : volts,
-              volts == null && !generic ? title.unit() : "",
-              0));
-    }
-    if (unitless) {
-      notes.add("numbers without a unit are taken for volts (see scale)");
-    }
-    return List.copyOf(columns);
-  }
-
-  /** The names of the wires: their own, or those that a line of the head gives. */
-  private List<String> names(List<Integer> places) {
-    List<String> names = new ArrayList<>();
-    Set<String> seen = new HashSet<>();
-    boolean poor = false;
-    for (int place : places) {
-      String name = titles.get(place).isGeneric() ? "" : titles.get(place).name();
-      names.add(name);
-      poor |= name.isEmpty() || !seen.add(name);
-    }
-    if (poor) {
-      List<String> given = keys.names(places.size());
-      if (!given.isEmpty()) {
-        return given;
-      }
-      if (places.size() == 1 && !titles.get(places.get(0)).name().isEmpty()) {
-        return List.of(titles.get(places.get(0)).name());
-      }
-    }
-    return names;
   }
 
   /** The last row may be there to say where the recording ends. */

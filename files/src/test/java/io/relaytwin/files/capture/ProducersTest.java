@@ -181,6 +181,11 @@ class ProducersTest {
             "A",
             "Time;Channel A\n(ms);(V)\n;\n"
                 + rows(i -> commas("%.3f".formatted(0.01 * (i - 4)) + ";" + volts(i)))),
+        arguments(
+            "PicoScope",
+            "A",
+            "Time (ms),Channel A (mV)\n"
+                + rows(i -> "%.3f".formatted(0.01 * (i - 4)) + "," + (high(i) ? 4800 : 200))),
         arguments("Rohde & Schwarz RTB or Batronix", "CH1", "in s,CH1 in V\n" + pairs(",")),
         arguments(
             "Hantek DSO5000",
