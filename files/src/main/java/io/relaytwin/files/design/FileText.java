@@ -20,8 +20,7 @@ final class FileText {
    */
   private record Kind(String words, String start) {}
 
-  private static final String RECORDING =
-      "a recording in VCD, which a design names under capture";
+  private static final String RECORDING = "a recording in VCD, which a design names under capture";
 
   private static final List<Kind> KINDS =
       List.of(
@@ -40,8 +39,7 @@ final class FileText {
 
   /** The text; {@code null}, with a fault, when the bytes are none. */
   static @Nullable String of(byte[] bytes, Faults faults) {
-    String start =
-        new String(bytes, 0, Math.min(bytes.length, 16), StandardCharsets.ISO_8859_1);
+    String start = new String(bytes, 0, Math.min(bytes.length, 16), StandardCharsets.ISO_8859_1);
     for (Kind kind : KINDS) {
       if (start.startsWith(kind.start())) {
         faults.file(

@@ -12,8 +12,7 @@ final class Keys {
   static final Limit MOMENT = Limit.between(Quantity.of("0", "s"), LONGEST_TIME);
 
   /** Of a part, which a signal must outlast by far. */
-  static final Limit DELAY =
-      Limit.between(Quantity.of("0", "s"), Quantity.of("1000000", "s"));
+  static final Limit DELAY = Limit.between(Quantity.of("0", "s"), Quantity.of("1000000", "s"));
 
   static final Limit RATE = Limit.between(Quantity.of("0.000001", "Hz"), Quantity.of("1", "GHz"));
   static final Limit SHARE = Limit.between(Quantity.of("0", "%"), Quantity.of("100", "%"));

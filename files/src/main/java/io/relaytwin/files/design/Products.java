@@ -37,18 +37,14 @@ final class Products {
   }
 
   private void module(@Nullable Item item) {
-    if (item != null
-        && item.value() instanceof String name
-        && catalogue.module(name).isEmpty()) {
+    if (item != null && item.value() instanceof String name && catalogue.module(name).isEmpty()) {
       List<Product> products = catalogue.modules().stream().map(RelayModule::product).toList();
       unknown(item, name, "module", products, catalogue.device(name).isPresent());
     }
   }
 
   private void device(@Nullable Item item) {
-    if (item != null
-        && item.value() instanceof String name
-        && catalogue.device(name).isEmpty()) {
+    if (item != null && item.value() instanceof String name && catalogue.device(name).isEmpty()) {
       List<Product> products = catalogue.devices().stream().map(SignalDevice::product).toList();
       unknown(item, name, "signal source", products, catalogue.module(name).isPresent());
     }
@@ -62,7 +58,8 @@ final class Products {
       names.addAll(product.aliases());
     }
     List<String> nearest = NearestNames.of(name.replace(' ', '-'), names, SHOWN);
-    List<String> offered = nearest.isEmpty() ? names.subList(0, Math.min(SHOWN, names.size())) : nearest;
+    List<String> offered =
+        nearest.isEmpty() ? names.subList(0, Math.min(SHOWN, names.size())) : nearest;
     faults.value(
         item.place(),
         name,

@@ -145,8 +145,7 @@ final class QuantityCure {
       boolean prefixAlone = other.length() > 1 && other.equals(wanted + base(symbols));
       if (other.equals(wanted) || prefixAlone) {
         // mHz or MHz, mΩ or MΩ: the letter as it was written, else what is usual in the field
-        boolean better =
-            found == null || symbol.charAt(0) == (isMega(text) ? 'M' : text.charAt(0));
+        boolean better = found == null || symbol.charAt(0) == (isMega(text) ? 'M' : text.charAt(0));
         found = better ? symbol : found;
       }
     }
@@ -168,7 +167,9 @@ final class QuantityCure {
   private static String plain(String text) {
     String small = text.toLowerCase(Locale.ROOT).replace('\u03bc', 'µ').replace('ω', 'Ω');
     for (Map.Entry<String, String> word : WORDS.entrySet()) {
-      Matcher matcher = Pattern.compile("([pnuµmkg]?|micro|milli|kilo|mega)(" + word.getKey() + ")").matcher(small);
+      Matcher matcher =
+          Pattern.compile("([pnuµmkg]?|micro|milli|kilo|mega)(" + word.getKey() + ")")
+              .matcher(small);
       if (matcher.matches()) {
         small = prefix(matcher.group(1)) + word.getValue();
         break;

@@ -81,8 +81,7 @@ record PlanNode(String place, JsonNode node, PlanFaults faults) {
   /** A row of clamps; {@code null} when it is none. */
   @Nullable Terminal terminal(String key) {
     JsonNode value = node.path(key);
-    Terminal terminal =
-        value.isString() ? Terminal.find(value.stringValue()).orElse(null) : null;
+    Terminal terminal = value.isString() ? Terminal.find(value.stringValue()).orElse(null) : null;
     if (terminal == null) {
       wrong(
           key,

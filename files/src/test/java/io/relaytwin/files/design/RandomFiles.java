@@ -1,7 +1,6 @@
 package io.relaytwin.files.design;
 
 import io.relaytwin.core.quantity.Dimension;
-import io.relaytwin.core.quantity.Quantity;
 import io.relaytwin.core.quantity.QuantitySyntaxException;
 import io.relaytwin.core.quantity.Range;
 import io.relaytwin.core.quantity.Unit;

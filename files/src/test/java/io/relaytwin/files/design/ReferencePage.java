@@ -154,7 +154,8 @@ final class ReferencePage {
                 case BELOW -> "; the lower bound may be open";
                 case ABOVE -> "; the upper bound may be open";
               };
-      case Shape.Conductor _ -> "cross-section (mm², m²), 0.001 mm² to 10000 mm², or `AWG 0` to `AWG 40`";
+      case Shape.Conductor _ ->
+          "cross-section (mm², m²), 0.001 mm² to 10000 mm², or `AWG 0` to `AWG 40`";
       case Shape.Listing listing ->
           "list of "
               + kind(listing.element())

@@ -81,7 +81,8 @@ class PlanFileTest {
 
   @Test
   void whatIsNoPlanIsSaid() {
-    for (String text : new String[] {"[]", "3", "{}", "{\"relaytwin-plan\": 2}", "{\"relaytwin-plan\": \"1\"}"}) {
+    for (String text :
+        new String[] {"[]", "3", "{}", "{\"relaytwin-plan\": 2}", "{\"relaytwin-plan\": \"1\"}"}) {
       assertThatThrownBy(() -> parse(text)).hasMessageContaining("is no plan of version 1");
     }
     for (String text : new String[] {"{", "\u0000", "{\"a\": 1}}}", "nul", "[".repeat(100_000)}) {

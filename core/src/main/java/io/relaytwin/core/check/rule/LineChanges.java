@@ -22,6 +22,7 @@ import java.util.List;
 final class LineChanges {
   private static final Range DIODE_VOLTAGE =
       new Range(Quantity.of("0.6", "V"), Quantity.of("1", "V"));
+
   /** More supplies than this are not tried, however wide the range of the present one is. */
   private static final BigDecimal MAX_SUPPLIES = BigDecimal.valueOf(1000);
 
