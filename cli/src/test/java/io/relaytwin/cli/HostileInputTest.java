@@ -68,10 +68,11 @@ class HostileInputTest {
         "load: { resistor: { resistance: 1 kΩ } } | 0 V .. 1e28 V | load.voltage: \"0 V .. 1e28 V\" is out of range; 0 V to 10 kV is allowed",
         "load: { coil: { resistance: 1 kΩ, inductance: 5e6 H } } | 24 V | inductance: \"5e6 H\" is out of range; 0 H to 1000 H is allowed",
       })
-  void whatIsBeyondAllSizesIsRefused(String channel, String load, String fault)
-      throws IOException {
+  void whatIsBeyondAllSizesIsRefused(String channel, String load, String fault) throws IOException {
     CommandRun run =
-        check("source: { device: 74act }, signal: { square: { frequency: 1 kHz } }, " + channel, load);
+        check(
+            "source: { device: 74act }, signal: { square: { frequency: 1 kHz } }, " + channel,
+            load);
     answered(run);
     assertThat(run.status()).isEqualTo(ExitStatus.UNUSABLE_INPUT);
     assertThat(run.err()).contains(fault);
@@ -80,7 +81,10 @@ class HostileInputTest {
   private Path session(String metadata) throws IOException {
     Path file = temp.resolve("r.sr");
     try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
-      for (String[] entry : new String[][] {{"version", "2"}, {"metadata", metadata}, {"logic-1-1", "\1\0\1\0"}, {"logic-1-2", "\1"}}) {
+      for (String[] entry :
+          new String[][] {
+            {"version", "2"}, {"metadata", metadata}, {"logic-1-1", "\1\0\1\0"}, {"logic-1-2", "\1"}
+          }) {
         byte[] bytes = entry[1].getBytes(StandardCharsets.ISO_8859_1);
         ZipEntry stored = new ZipEntry(entry[0]);
         stored.setMethod(ZipEntry.STORED);
@@ -96,7 +100,8 @@ class HostileInputTest {
   }
 
   private static String metadata(String more) {
-    return "[device 1]\ncapturefile=logic-1\ntotal probes=1\nsamplerate=1 MHz\nprobe1=D0\nunitsize=1\n" + more;
+    return "[device 1]\ncapturefile=logic-1\ntotal probes=1\nsamplerate=1 MHz\nprobe1=D0\nunitsize=1\n"
+        + more;
   }
 
   private CommandRun recorded() throws IOException {

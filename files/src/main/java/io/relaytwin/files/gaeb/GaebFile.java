@@ -1,8 +1,8 @@
 package io.relaytwin.files.gaeb;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -93,7 +93,8 @@ public record GaebFile(String namespace, List<Line> lines, byte[] content) {
     factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, false);
     try {
-      XMLStreamReader xml = factory.createXMLStreamReader(new ByteArrayInputStream(content));
+      XMLStreamReader xml =
+          factory.createXMLStreamReader(new StringReader(GaebText.of(content, name)));
       try {
         return new Reading(name, content).read(xml);
       } finally {

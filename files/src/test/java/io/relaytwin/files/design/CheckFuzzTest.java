@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.relaytwin.core.design.Design;
 import org.junit.jupiter.api.Test;
 
-/** Designs far from what people build are answered, too; longer: docs/how-to/fuzz-the-readers.md. */
+/**
+ * Designs far from what people build are answered, too; longer: docs/how-to/fuzz-the-readers.md.
+ */
 class CheckFuzzTest {
 
   private static final int SEEDS = 600;

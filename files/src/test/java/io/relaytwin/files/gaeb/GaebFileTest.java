@@ -179,4 +179,33 @@ class GaebFileTest {
     }
     assertThat(TENDER).contains("RNoPart");
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-8", "ISO-8859-1", "windows-1252", "UTF-16"})
+  void aTenderIsReadInTheEncodingThatItDeclares(String encoding) throws GaebException {
+    String text = TENDER.replace("UTF-8", encoding).replace("Hinweis", "Größe");
+    GaebFile file =
+        GaebFile.parse(text.getBytes(java.nio.charset.Charset.forName(encoding)), "tender.x81");
+    assertThat(file.lines().getFirst().text()).isEqualTo("Größe");
+  }
+
+  @Test
+  void bytesThatAreNoneOfTheEncodingAreSaidAndNothingElseIsPrinted() {
+    java.io.PrintStream before = System.err;
+    java.io.ByteArrayOutputStream printed = new java.io.ByteArrayOutputStream();
+    System.setErr(new java.io.PrintStream(printed, true, StandardCharsets.UTF_8));
+    try {
+      assertThatThrownBy(() ->
+              GaebFile.parse(
+                  TENDER.replace("Hinweis", "\u00ff").getBytes(StandardCharsets.ISO_8859_1),
+                  "tender.x81"))
+          .isInstanceOf(GaebException.class)
+          .hasMessage("tender.x81 is no well-formed XML: some of its bytes are not UTF-8.");
+    } finally {
+      System.setErr(before);
+    }
+    assertThat(printed.size()).isZero();
+    assertThatThrownBy(() -> parse(TENDER.replace("UTF-8", "nope-1")))
+        .hasMessage("tender.x81 is written in \"nope-1\", which is not known; save it in UTF-8.");
+  }
 }
