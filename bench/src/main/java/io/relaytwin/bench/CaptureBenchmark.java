@@ -43,6 +43,7 @@ public class CaptureBenchmark {
   private Path session = folder;
   private Path dump = folder;
   private Path table = folder;
+  private Path scope = folder;
 
   /** What was read, for rates of a size that people know. */
   @State(Scope.Thread)
@@ -62,6 +63,7 @@ public class CaptureBenchmark {
     session = CaptureFiles.session(folder);
     dump = CaptureFiles.dump(folder, 5_000_000);
     table = CaptureFiles.table(folder, 2_000_000);
+    scope = CaptureFiles.scope(folder, 5_000_000);
   }
 
   /** Removes the recordings. */
@@ -70,6 +72,7 @@ public class CaptureBenchmark {
     Files.delete(session);
     Files.delete(dump);
     Files.delete(table);
+    Files.delete(scope);
     Files.delete(folder);
   }
 
@@ -99,5 +102,12 @@ public class CaptureBenchmark {
   public SignalStatistics csv(Read read) throws IOException {
     read.bytes += Files.size(table);
     return read(table);
+  }
+
+  /** A table of voltages as an oscilloscope writes it. */
+  @Benchmark
+  public SignalStatistics scope(Read read) throws IOException {
+    read.bytes += Files.size(scope);
+    return read(scope);
   }
 }

@@ -125,4 +125,26 @@ final class CaptureFiles {
     }
     return file;
   }
+
+  /** A table of voltages, 40 ns a sample, two channels, with noise and an edge now and then. */
+  static Path scope(Path folder, int rows) throws IOException {
+    Path file = folder.resolve("scope.csv");
+    SplittableRandom random = new SplittableRandom(4);
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
+      out.write("Source,STEP,CH2\nSecond,Volt,Volt\n".getBytes(StandardCharsets.US_ASCII));
+      boolean high = false;
+      StringBuilder line = new StringBuilder();
+      for (int i = 0; i < rows; i++) {
+        high ^= random.nextInt(200) == 0;
+        long picos = 40_000L * i;
+        line.setLength(0);
+        line.append(picos / 1_000_000_000_000L).append('.');
+        line.append(Long.toString(1_000_000_000_000L + picos % 1_000_000_000_000L), 1, 12);
+        line.append(high ? ",4.8" : ",0.2").append(random.nextInt(10)).append("000,");
+        line.append("-0.0").append(random.nextInt(10)).append("200\n");
+        out.write(line.toString().getBytes(StandardCharsets.US_ASCII));
+      }
+    }
+    return file;
+  }
 }

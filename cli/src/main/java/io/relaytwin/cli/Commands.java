@@ -18,6 +18,7 @@ final class Commands {
           "show",
           "compare",
           "diff-bid",
+          "recording",
           "completion");
 
   private Commands() {}
@@ -41,6 +42,7 @@ final class Commands {
       case "show" -> new ShowCommand(console);
       case "compare" -> new CompareCommand(console);
       case "diff-bid" -> new DiffBidCommand(console);
+      case "recording" -> new RecordingCommand(console);
       case "completion" -> new CompletionCommand(console);
       default -> throw new IllegalArgumentException("no command \"%s\"".formatted(name));
     };

@@ -6,12 +6,11 @@ import io.relaytwin.core.check.CheckSession;
 import io.relaytwin.core.check.finding.Recordings;
 import io.relaytwin.core.design.Channel;
 import io.relaytwin.core.design.Design;
-import io.relaytwin.files.capture.Captures;
-import io.relaytwin.files.capture.ReadOptions;
 import io.relaytwin.files.catalogue.FileCatalogue;
 import io.relaytwin.files.design.DesignException;
 import io.relaytwin.files.design.DesignFile;
 import io.relaytwin.files.design.DesignReader;
+import io.relaytwin.files.design.RecordingFiles;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -63,10 +62,6 @@ final class Inputs {
 
   /** The recordings of a design, relative to its file. */
   static Recordings recordings(DesignFile file) {
-    return capture ->
-        Captures.open(file.resolve(capture.file()))
-            .signal(
-                capture.wire(),
-                ReadOptions.DEFAULT.withSampleUncertainty(capture.sampleUncertainty()));
+    return new RecordingFiles(file);
   }
 }

@@ -1,12 +1,15 @@
 package io.relaytwin.cli;
 
 import io.relaytwin.core.check.finding.Recordings;
+import io.relaytwin.core.design.SignalSpec;
 import io.relaytwin.core.signal.SignalSink;
 import io.relaytwin.core.signal.SignalSource;
+import io.relaytwin.core.signal.Thresholds;
 import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells on a terminal how far long recordings have been read, in one line that is written over and
@@ -38,16 +41,24 @@ final class Progress {
 
   /** The same recordings, that tell how far they are. */
   Recordings of(Recordings recordings) {
-    return capture -> {
-      SignalSource source = recordings.open(capture);
-      String name = VisibleWriter.visible("%s, %s".formatted(capture.file(), capture.wire()));
-      return sink -> {
-        try {
-          source.stream(new Watched(name, sink));
-        } finally {
-          clear();
-        }
-      };
+    return new Recordings() {
+      @Override
+      public SignalSource open(SignalSpec.Capture capture, @Nullable Thresholds module) {
+        SignalSource source = recordings.open(capture, module);
+        String name = VisibleWriter.visible("%s, %s".formatted(capture.file(), capture.wire()));
+        return sink -> {
+          try {
+            source.stream(new Watched(name, sink));
+          } finally {
+            clear();
+          }
+        };
+      }
+
+      @Override
+      public String readAs(SignalSpec.Capture capture) {
+        return recordings.readAs(capture);
+      }
     };
   }
 

@@ -9,9 +9,16 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.lang.invoke.VarHandle;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.security.MessageDigest;
+import java.text.BreakIterator;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -25,7 +32,8 @@ class ArchitectureTest {
 
   /** The packages of core, each allowed to use those before it. */
   private static final List<String> CORE_ORDER =
-      List.of("quantity", "product", "signal", "design", "part", "load", "rail", "check");
+      List.of(
+          "quantity", "message", "product", "signal", "design", "part", "load", "rail", "check");
 
   private static final String BASE = "io.relaytwin.";
   private static final String CORE = BASE + "core..";
@@ -73,6 +81,66 @@ class ArchitectureTest {
   }
 
   @Test
+  void designKnowsNothingOfItsEdits() {
+    noClasses()
+        .that()
+        .resideInAPackage(BASE + "core.design")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(BASE + "core.design.edit..")
+        .check(PROGRAM);
+  }
+
+  /** Findings are data; the engine makes them by the rules; the session is in front of it all. */
+  @Test
+  void checksPointFromTheSessionOverRulesAndEngineToFindings() {
+    String check = BASE + "core.check";
+    forbid(check + ".finding..", check + ".text..", check + ".engine..", check + ".rule..", check);
+    forbid(check + ".text..", check + ".engine..", check + ".rule..", check);
+    forbid(check + ".engine..", check + ".text..", check + ".rule..", check);
+    forbid(check + ".rule..", check + ".text..", check);
+    forbid(check, check + ".text..");
+  }
+
+  private static void forbid(String from, String... to) {
+    noClasses()
+        .that()
+        .resideInAPackage(from)
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(to)
+        .check(PROGRAM);
+  }
+
+  @Test
+  void rulePackagesAreBlindToEachOther() {
+    slices()
+        .matching(BASE + "core.check.rule.(*)..")
+        .should()
+        .notDependOnEachOther()
+        .check(PROGRAM);
+    Set<String> packages = new TreeSet<>();
+    for (JavaClass type : PROGRAM) {
+      String prefix = BASE + "core.check.rule.";
+      if (type.getPackageName().startsWith(prefix)) {
+        packages.add(type.getPackageName().substring(prefix.length()));
+      }
+    }
+    assertThat(packages).containsExactly("cabinet", "input", "output", "strip", "timing");
+  }
+
+  @Test
+  void engineAndRulesAreHiddenInCore() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(CORE)
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(BASE + "core.check.engine..", BASE + "core.check.rule..")
+        .check(PROGRAM);
+  }
+
+  @Test
   void coreStandsOnTheJdkAlone() {
     classes()
         .that()
@@ -80,6 +148,31 @@ class ArchitectureTest {
         .should()
         .onlyDependOnClassesThat()
         .resideInAnyPackage(CORE, "java..", "org.jspecify.annotations..")
+        .allowEmptyShould(true)
+        .check(PROGRAM);
+  }
+
+  /** The core runs in a browser too: it keeps off what compilers to JavaScript do not know. */
+  @Test
+  void coreUsesNothingThatABrowserLacks() {
+    noClasses()
+        .that()
+        .resideInAPackage(CORE)
+        .should()
+        .dependOnClassesThat()
+        .belongToAnyOf(VarHandle.class, BreakIterator.class, MessageDigest.class)
+        .orShould()
+        .callMethod(Math.class, "fma", double.class, double.class, double.class)
+        .orShould()
+        .callMethod(Math.class, "multiplyHigh", long.class, long.class)
+        .orShould()
+        .callMethod(BigDecimal.class, "sqrt", MathContext.class)
+        .orShould()
+        .accessField(BigDecimal.class, "TWO")
+        .orShould()
+        .callMethod(Collections.class, "emptyNavigableMap")
+        .orShould()
+        .callMethod(Arrays.class, "compare", int[].class, int[].class)
         .allowEmptyShould(true)
         .check(PROGRAM);
   }
@@ -156,7 +249,7 @@ class ArchitectureTest {
         .check(PROGRAM);
   }
 
-  /** The drawing, the XML and the JSON package are ports that several formats write through. */
+  /** The drawing and the ports are what several formats write through. */
   @Test
   void exportersAreBlindToEachOther() {
     slices()
@@ -166,7 +259,7 @@ class ArchitectureTest {
         .ignoreDependency(
             JavaClass.Predicates.resideInAPackage(EXPORT),
             JavaClass.Predicates.resideInAnyPackage(
-                BASE + "export.drawing..", BASE + "export.xml..", BASE + "export.json.."))
+                BASE + "export.drawing..", BASE + "export.port.."))
         .allowEmptyShould(true)
         .check(PROGRAM);
   }

@@ -1,9 +1,10 @@
 package io.relaytwin.cli;
 
-import io.relaytwin.core.check.engine.Checker;
+import io.relaytwin.core.check.CheckSession;
 import io.relaytwin.core.check.finding.Assessment;
 import io.relaytwin.core.check.finding.Finding;
 import io.relaytwin.core.check.finding.Recordings;
+import io.relaytwin.core.check.finding.RuleId;
 import io.relaytwin.core.check.finding.Verdict;
 import io.relaytwin.core.design.Design;
 import io.relaytwin.core.product.Catalogue;
@@ -26,16 +27,12 @@ final class DesignText {
 
   /** For designs that name no recording. */
   static final Recordings NO_RECORDINGS =
-      capture -> {
+      (capture, module) -> {
         throw new SignalException("There is no recording %s.".formatted(capture.file()));
       };
 
   private final Map<String, String> channel = new LinkedHashMap<>();
   private final List<String> further = new ArrayList<>();
-  private String ambient = "ambient: 20 °C";
-  private String control = "{ voltage: 5 V, current: 1 A }";
-  private String load = "{ voltage: 24 V, current: 2 A }";
-  private String name = "X";
   private int repeat = 1;
   private boolean twins;
 
@@ -48,12 +45,6 @@ final class DesignText {
 
   static DesignText design() {
     return new DesignText();
-  }
-
-  /** Another name of the channel than X. */
-  DesignText name(String other) {
-    name = other;
-    return this;
   }
 
   /** Sets a key of the channel. */
@@ -72,21 +63,6 @@ final class DesignText {
 
   DesignText load(String value) {
     return with("load", value);
-  }
-
-  DesignText control(String supply) {
-    control = supply;
-    return this;
-  }
-
-  DesignText supply(String supply) {
-    load = supply;
-    return this;
-  }
-
-  DesignText ambient(String text) {
-    ambient = text.isEmpty() ? "" : "ambient: " + text;
-    return this;
   }
 
   /** So many equal channels. */
@@ -108,11 +84,18 @@ final class DesignText {
   }
 
   String text() {
-    StringBuilder yaml = new StringBuilder("relaytwin: 1\nname: Test\n");
-    yaml.append(ambient).append('\n');
-    yaml.append("supplies:\n  control: ").append(control).append("\n  load: ").append(load);
-    yaml.append("\nchannels:\n");
-    channel(yaml, name);
+    StringBuilder yaml =
+        new StringBuilder(
+            """
+            relaytwin: 1
+            name: Test
+            ambient: 20 °C
+            supplies:
+              control: { voltage: 5 V, current: 1 A }
+              load: { voltage: 24 V, current: 2 A }
+            channels:
+            """);
+    channel(yaml, "X");
     if (twins) {
       channel(yaml, "Y");
     }
@@ -133,30 +116,23 @@ final class DesignText {
     return DesignReader.read(text(), "test.yaml");
   }
 
-  Assessment check() {
-    return check(read());
+  /** A session of a design that names no recording. */
+  static CheckSession session(Design design) {
+    return CheckSession.of(design, CATALOGUE, NO_RECORDINGS);
   }
 
-  static Assessment check(Design design) {
-    return new Checker(CATALOGUE, NO_RECORDINGS).check(design, Checker.Detail.FIGURES);
+  Assessment check() {
+    return session(read()).assessment();
   }
 
   /** What the rule found, worst first. */
   List<Finding> findings(String rule) {
-    return check().findings().stream().filter(f -> f.rule().equals(rule)).toList();
+    RuleId id = RuleId.parse(rule);
+    return check().findings().stream().filter(f -> f.id().equals(id)).toList();
   }
 
   /** The worst that the rule found; empty when it had nothing to say. */
   Optional<Verdict> verdict(String rule) {
     return findings(rule).stream().map(Finding::verdict).min(Comparator.naturalOrder());
-  }
-
-  /** The only finding of the rule. */
-  Finding only(String rule) {
-    List<Finding> findings = findings(rule);
-    if (findings.size() != 1) {
-      throw new AssertionError("%s has %d findings: %s".formatted(rule, findings.size(), findings));
-    }
-    return findings.getFirst();
   }
 }

@@ -54,9 +54,7 @@ class DrawnOutputsTest {
             DESIGN.formatted(quoted(name), quoted(channel), repeat(count)));
     DesignFile design = Inputs.design(file);
     FileCatalogue catalogue = FileCatalogue.shipped();
-    Plan plan =
-        new Planner(catalogue)
-            .plan(design.design(), Inputs.checker(design).currents(design.design()));
+    Plan plan = new Planner(catalogue).plan(design.design(), Inputs.session(design).currents());
     return new PlanOutput.Work(design.design(), plan, catalogue, null, null);
   }
 

@@ -2,10 +2,11 @@ package io.relaytwin.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.relaytwin.core.check.engine.Checker;
 import io.relaytwin.core.check.finding.Assessment;
+import io.relaytwin.core.check.finding.Figures;
 import io.relaytwin.core.check.finding.Finding;
 import io.relaytwin.core.check.finding.Verdict;
+import io.relaytwin.core.check.text.Sentences;
 import io.relaytwin.core.quantity.Quantity;
 import io.relaytwin.files.design.DesignFile;
 import java.io.IOException;
@@ -49,7 +50,7 @@ class ExamplesTest {
   @MethodSource("examples")
   void comesToWhatIsExpected(Path example) throws IOException {
     DesignFile file = Inputs.design(example);
-    Assessment assessment = Inputs.checker(file).check(file.design(), Checker.Detail.PLACES);
+    Assessment assessment = Inputs.session(file).assessment();
 
     assertThat(told(assessment)).isEqualTo(Files.readString(example.resolve("expected.txt")));
   }
@@ -74,20 +75,21 @@ class ExamplesTest {
       if (finding.verdict() == Verdict.PASS || finding.verdict() == Verdict.INFO) {
         continue;
       }
-      text.append(finding.rule())
+      Figures figures = finding.figures();
+      text.append(finding.id())
           .append(' ')
           .append(finding.verdict())
           .append(", ")
-          .append(finding.place());
-      Quantity limit = finding.limit();
-      String value = inUnitOf(finding.value(), limit);
+          .append(Sentences.english().of(finding.place()));
+      Quantity limit = figures.limit();
+      String value = inUnitOf(figures.value(), limit);
       if (value != null || limit != null) {
         text.append(':');
         if (value != null) {
           text.append(' ').append(value);
         }
         if (limit != null) {
-          text.append(' ').append(finding.relation().symbol()).append(' ').append(limit);
+          text.append(' ').append(figures.relation().symbol()).append(' ').append(limit);
         }
       }
       text.append('\n');

@@ -45,7 +45,7 @@ class ExportIcarusTest {
   void everyExampleSwitchesToThePicosecondWhenThePartDoes(Path example) throws Exception {
     DesignFile file = Inputs.design(example);
     Set<String> seen = new HashSet<>();
-    for (ChannelModel model : Inputs.checker(file).models(file.design())) {
+    for (ChannelModel model : Inputs.session(file).models()) {
       for (PartChoice choice : PartChoice.values()) {
         Specimen specimen = Specimen.of(model, choice, 0, 600);
         Map<String, String> files = VerilogFiles.of("design", List.of(specimen));

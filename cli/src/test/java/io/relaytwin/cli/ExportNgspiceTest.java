@@ -3,11 +3,13 @@ package io.relaytwin.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.relaytwin.core.check.engine.Checker;
+import io.relaytwin.core.check.CheckSession;
 import io.relaytwin.core.check.finding.Finding;
+import io.relaytwin.core.check.finding.RuleId;
 import io.relaytwin.core.check.replay.ChannelModel;
 import io.relaytwin.core.check.replay.PartChoice;
 import io.relaytwin.core.check.replay.Specimen;
+import io.relaytwin.core.check.text.Sentences;
 import io.relaytwin.core.design.OffReading;
 import io.relaytwin.core.load.CapacitorCircuit;
 import io.relaytwin.core.load.CoilCircuit;
@@ -66,10 +68,10 @@ class ExportNgspiceTest {
   void everyExampleRunsAndSwitchesWhenThePartDoes(Path example) throws Exception {
     DesignFile file = Inputs.design(example);
     Set<String> seen = new HashSet<>();
-    for (ChannelModel model : Inputs.checker(file).models(file.design())) {
+    for (ChannelModel model : Inputs.session(file).models()) {
       for (PartChoice choice : List.of(PartChoice.SLOW, PartChoice.FAST)) {
         Specimen specimen = Specimen.of(model, choice, 0, 24);
-        Map<String, String> files = SpiceFiles.of("design", List.of(specimen));
+        Map<String, String> files = SpiceFiles.of("design", List.of(specimen), Sentences.english());
         String deck = deck(files);
         if (!seen.add(deck.replaceAll("(?m)^[*].*|\"[^\"]*[.]stim\"", "") + stimulus(files))) {
           continue; // a channel like the one before
@@ -126,12 +128,13 @@ class ExportNgspiceTest {
         """
             .formatted(design.indent(4)));
     DesignFile read = Inputs.design(file);
-    return Inputs.checker(read).models(read.design()).getFirst();
+    return Inputs.session(read).models().getFirst();
   }
 
   private List<double[]> run(ChannelModel model, PartChoice choice, String... saved)
       throws Exception {
-    Map<String, String> files = SpiceFiles.of("design", List.of(Specimen.of(model, choice, 0, 4)));
+    Map<String, String> files =
+        SpiceFiles.of("design", List.of(Specimen.of(model, choice, 0, 4)), Sentences.english());
     Referee.write(folder, files);
     return Referee.ngspice(folder, deck(files), saved);
   }
@@ -225,15 +228,14 @@ class ExportNgspiceTest {
   @Test
   void inrushOfAColdLampIsTheSame() throws Exception {
     DesignFile file = Inputs.design(Path.of("..", "examples", "lamp"));
-    Checker checker = Inputs.checker(file);
+    CheckSession session = Inputs.session(file);
     Finding inrush =
-        checker.check(file.design(), Checker.Detail.FIGURES).findings().stream()
-            .filter(finding -> finding.rule().equals("O6"))
+        session.assessment().findings().stream()
+            .filter(finding -> finding.id().equals(RuleId.parse("O6")))
             .findFirst()
             .orElseThrow();
-    List<double[]> rows =
-        run(checker.models(file.design()).getFirst(), PartChoice.FAST, "i(Vfeed)");
-    double expected = Objects.requireNonNull(inrush.value()).si();
+    List<double[]> rows = run(session.models().getFirst(), PartChoice.FAST, "i(Vfeed)");
+    double expected = Objects.requireNonNull(inrush.figures().value()).si();
     assertThat(largest(rows, 1)).isCloseTo(expected, within(TOLERANCE * expected));
     assertThat(rows.getLast()[1]).as("control: it warms up").isLessThan(0.6 * expected);
   }
@@ -247,7 +249,7 @@ class ExportNgspiceTest {
             load: { resistor: { resistance: 480 Ω } }
             """);
     Specimen witness = Specimen.of(model, PartChoice.WITNESS, 0, 4);
-    Map<String, String> files = SpiceFiles.of("design", List.of(witness));
+    Map<String, String> files = SpiceFiles.of("design", List.of(witness), Sentences.english());
     Referee.write(folder, files);
     String deck =
         deck(files)

@@ -8,10 +8,10 @@ import io.relaytwin.core.check.text.FindingText;
 import io.relaytwin.core.check.text.Sentences;
 import io.relaytwin.core.design.edit.Edit;
 import io.relaytwin.core.design.edit.Edits;
-import io.relaytwin.files.capture.Captures;
 import io.relaytwin.files.catalogue.FileCatalogue;
 import io.relaytwin.files.design.DesignFile;
 import io.relaytwin.files.design.DesignReader;
+import io.relaytwin.files.design.RecordingFiles;
 import java.io.PrintStream;
 import java.nio.file.Path;
 
@@ -24,7 +24,7 @@ final class LibraryExample {
     // begin
     DesignFile file = DesignReader.read(path);
     CheckSession session =
-        CheckSession.of(file.design(), FileCatalogue.shipped(), Captures.beside(file.directory()));
+        CheckSession.of(file.design(), FileCatalogue.shipped(), new RecordingFiles(file));
     Sentences english = Sentences.english();
 
     for (Finding finding : session.assessment().findings()) {

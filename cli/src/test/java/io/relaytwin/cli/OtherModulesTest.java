@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.relaytwin.core.check.finding.Finding;
 import io.relaytwin.core.check.finding.Verdict;
+import io.relaytwin.core.check.text.Sentences;
 import io.relaytwin.core.product.Figure;
 import io.relaytwin.core.product.RelayModule;
 import java.util.List;
@@ -67,13 +68,13 @@ class OtherModulesTest {
     Set<Verdict> good = Set.of(Verdict.PASS, Verdict.MARGINAL);
     for (String load : LOADS) {
       for (Finding finding : slow(item, load).check().findings()) {
-        Function<RelayModule, Optional<Figure>> needed = NEEDS.get(finding.rule());
+        Function<RelayModule, Optional<Figure>> needed = NEEDS.get(finding.id().toString());
         if (needed != null && good.contains(finding.verdict())) {
           assertThat(needed.apply(module).flatMap(Figure::guaranteedMax))
               .as("%s passes %s", item, finding)
               .isPresent();
         }
-        String text = finding.message() + finding.witness() + finding.advice() + finding.corner();
+        String text = Sentences.english().of(finding).toString();
         assertThat(text).as(finding.toString()).doesNotContain("null").doesNotContain("Optional");
       }
     }

@@ -1,11 +1,9 @@
 package io.relaytwin.cli;
 
 import static io.relaytwin.cli.DesignText.CATALOGUE;
-import static io.relaytwin.cli.DesignText.NO_RECORDINGS;
 import static io.relaytwin.cli.DesignText.design;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.relaytwin.core.check.engine.Checker;
 import io.relaytwin.core.design.Design;
 import io.relaytwin.core.rail.Conductor;
 import io.relaytwin.core.rail.Plan;
@@ -49,9 +47,7 @@ class PlanTraceTest {
               .repeat(modules)
               .line("rail: " + rail(random, modules));
       Design design = text.read();
-      plans.add(
-          new Planner(CATALOGUE)
-              .plan(design, new Checker(CATALOGUE, NO_RECORDINGS).currents(design)));
+      plans.add(new Planner(CATALOGUE).plan(design, DesignText.session(design).currents()));
     }
     return plans;
   }

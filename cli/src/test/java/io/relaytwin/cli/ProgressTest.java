@@ -30,12 +30,12 @@ class ProgressTest {
 
   private Waveform played(long nanosToRead) {
     Recordings slow =
-        _ ->
+        (_, _) ->
             sink -> {
               clock.addAndGet(nanosToRead);
               WAVE.stream(sink);
             };
-    return Waveform.of(new Progress(new PrintWriter(err), clock::get).of(slow).open(CAPTURE));
+    return Waveform.of(new Progress(new PrintWriter(err), clock::get).of(slow).open(CAPTURE, null));
   }
 
   @Test

@@ -2,8 +2,9 @@ package io.relaytwin.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.relaytwin.core.check.CheckSession;
 import io.relaytwin.core.check.finding.RuleInfo;
-import io.relaytwin.core.check.rule.Rules;
+import io.relaytwin.core.check.text.Sentences;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,7 +41,7 @@ class RulesPageTest {
   @Test
   void theTableTellsEveryRuleAsTheProgramDoes() {
     assertThat(page.substring(tableStart(), tableEnd())).isEqualTo(table());
-    assertThat(Rules.infos()).hasSizeGreaterThan(40);
+    assertThat(CheckSession.rules()).hasSizeGreaterThan(40);
   }
 
   @Test
@@ -54,7 +55,7 @@ class RulesPageTest {
 
     assertThat(told)
         .containsExactlyElementsOf(
-            Rules.infos().stream().map(rule -> rule.id() + " " + rule.slug()).toList());
+            CheckSession.rules().stream().map(rule -> rule.id() + " " + rule.slug()).toList());
   }
 
   @Test
@@ -87,12 +88,13 @@ class RulesPageTest {
 
   private static String table() {
     StringBuilder table = new StringBuilder("| rule | question | formula |\n|---|---|---|\n");
-    for (RuleInfo rule : Rules.infos()) {
+    for (RuleInfo rule : CheckSession.rules()) {
       String name = rule.id() + " " + rule.slug();
       String formula = rule.formula().isEmpty() ? "" : "`" + rule.formula() + "`";
       table.append(
           "| [%s](#%s) | %s | %s |\n"
-              .formatted(name, Documents.anchor(name), rule.question(), formula));
+              .formatted(
+                  name, Documents.anchor(name), Sentences.english().of(rule.question()), formula));
     }
     return table.toString();
   }

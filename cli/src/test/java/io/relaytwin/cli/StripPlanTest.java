@@ -1,11 +1,9 @@
 package io.relaytwin.cli;
 
 import static io.relaytwin.cli.DesignText.CATALOGUE;
-import static io.relaytwin.cli.DesignText.NO_RECORDINGS;
 import static io.relaytwin.cli.DesignText.design;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.relaytwin.core.check.engine.Checker;
 import io.relaytwin.core.check.text.Sentences;
 import io.relaytwin.core.design.Channel;
 import io.relaytwin.core.design.Design;
@@ -44,8 +42,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StripPlanTest {
 
   private static Plan plan(Design design, PreviousPlan previous) {
-    return new Planner(CATALOGUE)
-        .plan(design, new Checker(CATALOGUE, NO_RECORDINGS).currents(design), previous);
+    return new Planner(CATALOGUE).plan(design, DesignText.session(design).currents(), previous);
   }
 
   private static Plan plan(DesignText text) {
@@ -524,7 +521,7 @@ class StripPlanTest {
                 null,
                 List.of()),
             row.policy());
-    var currents = new Checker(CATALOGUE, NO_RECORDINGS).currents(design);
+    var currents = DesignText.session(design).currents();
     ThreadMXBean clock = ManagementFactory.getThreadMXBean();
     long start = clock.getCurrentThreadCpuTime();
     Plan plan = new Planner(CATALOGUE).plan(design, currents);

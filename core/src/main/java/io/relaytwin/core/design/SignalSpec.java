@@ -15,9 +15,44 @@ public sealed interface SignalSpec {
    * @param wire the name of the wire in the recording.
    * @param sampleUncertainty whether an edge is taken to lie anywhere since the sample before.
    * @param inverted whether the recording shows the complement of what drives the input.
+   * @param reading what the file leaves unsaid, or says otherwise.
    */
-  record Capture(String file, String wire, boolean sampleUncertainty, boolean inverted)
-      implements SignalSpec {}
+  record Capture(
+      String file, String wire, boolean sampleUncertainty, boolean inverted, Reading reading)
+      implements SignalSpec {
+
+    /** A recording that says everything itself. */
+    public Capture(String file, String wire, boolean sampleUncertainty, boolean inverted) {
+      this(file, wire, sampleUncertainty, inverted, Reading.AS_STATED);
+    }
+  }
+
+  /**
+   * What the user adds to a recording; {@code null} where the file or the module tells.
+   *
+   * @param rate samples a second.
+   * @param timeUnit how long one unit of time of the file lasts.
+   * @param scale by which recorded voltages are multiplied, a ratio of more than 0.
+   * @param offset what is then added to them, a voltage.
+   * @param highFrom the voltage from which the wire is HIGH.
+   * @param lowTo the voltage up to which it is LOW.
+   */
+  record Reading(
+      @Nullable Quantity rate,
+      @Nullable Quantity timeUnit,
+      @Nullable Quantity scale,
+      @Nullable Quantity offset,
+      @Nullable Quantity highFrom,
+      @Nullable Quantity lowTo) {
+
+    /** Nothing is added. */
+    public static final Reading AS_STATED = new Reading(null, null, null, null, null, null);
+
+    /** Whether the user says which voltages are levels, so that the wire is one of voltages. */
+    public boolean statesLevels() {
+      return highFrom != null || lowTo != null;
+    }
+  }
 
   /**
    * One level for ever.

@@ -27,14 +27,13 @@ final class Decay {
    * ln 2 / 64 in two pieces. The first one has 40 bits: times any n below 2^13 it is exact, and so
    * is what is left of x after that.
    */
-  private static final double STEP = 0x1.62e42fefa2p-7;
+  static final double STEP = 0x1.62e42fefa2p-7;
 
-  private static final double STEP_REST = 0x1.9ef35793c7673p-47;
+  static final double STEP_REST = 0x1.9ef35793c7673p-47;
   private static final double PER_STEP = 0x1.71547652b82fep6;
 
   /** 2^(-1 / 64) to 40 digits. */
-  private static final BigDecimal ROOT =
-      new BigDecimal("0.9892280131939754841291249590655836677747");
+  static final BigDecimal ROOT = new BigDecimal("0.9892280131939754841291249590655836677747");
 
   private static final double[] SHARE;
   private static final double[] COMPLEMENT;

@@ -14,8 +14,7 @@ import java.util.List;
 public final class LampFigures {
 
   /** Tungsten resists 10 to 15 times as much at 2,500 K to 3,000 K as at room temperature. */
-  private static final Range COLD_RATIO =
-      new Range(Quantity.of("10", "1"), Quantity.of("15", "1"));
+  private static final Range COLD_RATIO = new Range(Quantity.of("10", "1"), Quantity.of("15", "1"));
 
   /** The inrush of a small lamp has come down to twice the rated current within milliseconds. */
   private static final Range TIME_CONSTANT =

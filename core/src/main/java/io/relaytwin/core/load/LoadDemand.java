@@ -10,6 +10,7 @@ import io.relaytwin.core.product.Citation;
 import io.relaytwin.core.product.Figure;
 import io.relaytwin.core.product.PlcInputType;
 import io.relaytwin.core.product.RelayModule;
+import io.relaytwin.core.product.UnknownItemException;
 import io.relaytwin.core.quantity.Interval;
 import io.relaytwin.core.quantity.Quantity;
 import io.relaytwin.core.quantity.Range;
@@ -22,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a load draws, as far as no time passes: bounds over its tolerances and the supply, exact
- * decimals in SI base units. {@link LoadWiring} makes the circuit of the same load, for what changes
- * in time.
+ * decimals in SI base units. {@link LoadWiring} makes the circuit of the same load, for what
+ * changes in time.
  *
  * @param title what it is.
  * @param steady amperes when on for long; {@code null} when not known.
@@ -53,7 +54,8 @@ public record LoadDemand(
    * @param supply volts at the module's plus.
    * @param drop volts lost in the module.
    * @param loopOhms of the output cable.
-   * @param catalogue holds the types of controller inputs.
+   * @param catalogue holds the types of controller inputs, and modules.
+   * @throws UnknownItemException when it does not hold what the load names.
    */
   public static LoadDemand of(
       Load load,

@@ -30,8 +30,7 @@ final class Ampere {
     return each;
   }
 
-  private static BigDecimal at(
-      Strip.Module module, Terminal terminal, Remarks.Draft said) {
+  private static BigDecimal at(Strip.Module module, Terminal terminal, Remarks.Draft said) {
     ChannelCurrents currents = module.currents();
     if (terminal.side() == Terminal.Side.CONTROL) {
       BigDecimal control = currents.control();

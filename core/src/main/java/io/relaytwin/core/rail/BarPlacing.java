@@ -18,6 +18,7 @@ final class BarPlacing {
   private final List<Plan.JumperBar> bars = new ArrayList<>();
   private final List<Plan.WireLink> links = new ArrayList<>();
   private final List<Plan.Feed> feeds = new ArrayList<>();
+  private final Map<Terminal, BigDecimal[]> currents = new EnumMap<>(Terminal.class);
   private final Remarks.Draft said = new Remarks.Draft();
 
   BarPlacing(Strip strip, Potentials potentials) {
@@ -36,16 +37,18 @@ final class BarPlacing {
   /** Bars of each commoned terminal; those of one colour are chosen together. */
   private Map<Terminal, List<Jumpering.Segment>> segments() {
     Map<Colour, List<Row>> byColour = new EnumMap<>(Colour.class);
-    potentials.rows().forEach((terminal, colour) -> {
-      BigDecimal[] currents = Ampere.at(strip, terminal, said);
-      List<Potentials.Run> runs = new ArrayList<>();
-      for (Potentials.Run run : potentials.runs().getOrDefault(terminal, List.of())) {
-        runs.addAll(withinCurrent(terminal, colour, run, currents));
-      }
-      byColour
-          .computeIfAbsent(colour, each -> new ArrayList<>())
-          .add(new Row(terminal, new FixedBars(strip, terminal, colour, said).cut(runs)));
-    });
+    potentials
+        .rows()
+        .forEach((terminal, colour) -> {
+          BigDecimal[] currents = currents(terminal);
+          List<Potentials.Run> runs = new ArrayList<>();
+          for (Potentials.Run run : potentials.runs().getOrDefault(terminal, List.of())) {
+            runs.addAll(withinCurrent(terminal, colour, run, currents));
+          }
+          byColour
+              .computeIfAbsent(colour, each -> new ArrayList<>())
+              .add(new Row(terminal, new FixedBars(strip, terminal, colour, said).cut(runs)));
+        });
     Map<Terminal, List<Jumpering.Segment>> segments = new EnumMap<>(Terminal.class);
     byColour.forEach((colour, rows) -> cover(colour, rows, segments));
     return segments;
@@ -54,7 +57,8 @@ final class BarPlacing {
   /** A terminal with its runs; a run that the engineer fixed carries its bar. */
   private record Row(Terminal terminal, List<FixedBars.Cut> cuts) {}
 
-  private void cover(Colour colour, List<Row> rows, Map<Terminal, List<Jumpering.Segment>> segments) {
+  private void cover(
+      Colour colour, List<Row> rows, Map<Terminal, List<Jumpering.Segment>> segments) {
     NavigableMap<Integer, Accessory.Jumper> bars = strip.parts().bars(colour);
     List<Integer> sizes = new ArrayList<>();
     for (Row row : rows) {
@@ -73,7 +77,9 @@ final class BarPlacing {
         if (cut.isFixed()) {
           Accessory.Jumper bar = bars.get(run.size());
           found.add(
-              Jumpering.Segment.of(run, bar == null ? List.of() : List.of(new Jumpering.Placed(bar, 1, run.first()))));
+              Jumpering.Segment.of(
+                  run,
+                  bar == null ? List.of() : List.of(new Jumpering.Placed(bar, 1, run.first()))));
         } else if (run.size() > 1 && ways.length == 0) {
           for (int at = run.first(); at <= run.last(); at++) {
             found.add(
@@ -88,7 +94,8 @@ final class BarPlacing {
           }
         } else {
           found.addAll(
-              Jumpering.Segment.of(run, new KeptBars(strip, row.terminal(), bars).arrange(run, ways), slots));
+              Jumpering.Segment.of(
+                  run, new KeptBars(strip, row.terminal(), bars).arrange(run, ways), slots));
         }
       }
       segments.put(row.terminal(), found);
@@ -140,13 +147,20 @@ final class BarPlacing {
     return pieces;
   }
 
+  /** What flows through a terminal of each module; told once. */
+  private BigDecimal[] currents(Terminal terminal) {
+    return currents.computeIfAbsent(terminal, each -> Ampere.at(strip, each, said));
+  }
+
   private BigDecimal through() {
-    return strip.rail().feedThrough() == null ? BigDecimal.ZERO : strip.rail().feedThrough().exactSi();
+    return strip.rail().feedThrough() == null
+        ? BigDecimal.ZERO
+        : strip.rail().feedThrough().exactSi();
   }
 
   /** Joins segments of one potential as far as clamps and current allow, and feeds each chain. */
   private void connect(Terminal terminal, List<Jumpering.Segment> segments) {
-    BigDecimal[] currents = Ampere.at(strip, terminal, said);
+    BigDecimal[] currents = currents(terminal);
     Map<String, List<Jumpering.Segment>> byPotential = new java.util.LinkedHashMap<>();
     for (Jumpering.Segment segment : segments) {
       byPotential.computeIfAbsent(segment.potential(), each -> new ArrayList<>()).add(segment);
@@ -174,7 +188,8 @@ final class BarPlacing {
   }
 
   /** Running sums of the currents of one potential, from its first position to its last. */
-  private BigDecimal[] upTo(Terminal terminal, List<Jumpering.Segment> segments, BigDecimal[] currents) {
+  private BigDecimal[] upTo(
+      Terminal terminal, List<Jumpering.Segment> segments, BigDecimal[] currents) {
     String potential = segments.getFirst().potential();
     int last = segments.getLast().last();
     BigDecimal[] upTo = new BigDecimal[last + 1];

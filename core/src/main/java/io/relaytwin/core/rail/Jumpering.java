@@ -13,10 +13,7 @@ import java.util.List;
  * @param remarks on it.
  */
 record Jumpering(
-    List<Plan.JumperBar> bars,
-    List<Plan.WireLink> links,
-    List<Plan.Feed> feeds,
-    Remarks remarks) {
+    List<Plan.JumperBar> bars, List<Plan.WireLink> links, List<Plan.Feed> feeds, Remarks remarks) {
 
   /** Why a run is cut where bars would carry too much. */
   static final String OVER_CURRENT = "a bar would carry more than its nominal current";

@@ -134,12 +134,12 @@ record Layout(
       width = width.add(each);
     }
 
-    void plate(
-        Optional<Accessory.EndPlate> item, Plan.Plate.Kind kind, int after, String why) {
+    void plate(Optional<Accessory.EndPlate> item, Plan.Plate.Kind kind, int after, String why) {
       if (item.isPresent()) {
         Quantity thickness = item.get().thickness().in(Strip.MILLIMETRE);
         plates.add(
-            new Plan.Plate(item.get().item(), kind, after, Strip.millimetres(width), thickness, why));
+            new Plan.Plate(
+                item.get().item(), kind, after, Strip.millimetres(width), thickness, why));
         width = width.add(thickness.magnitude());
       }
     }

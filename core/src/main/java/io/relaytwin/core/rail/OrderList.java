@@ -79,8 +79,10 @@ final class OrderList {
 
   private void plates(Layout layout) {
     Map<String, List<Plan.Plate>> byItem = new LinkedHashMap<>();
-    layout.plates().forEach(
-        plate -> byItem.computeIfAbsent(plate.item(), each -> new ArrayList<>()).add(plate));
+    layout
+        .plates()
+        .forEach(
+            plate -> byItem.computeIfAbsent(plate.item(), each -> new ArrayList<>()).add(plate));
     byItem
         .values()
         .forEach(plates -> {

@@ -82,8 +82,7 @@ public final class Planner {
         remarks.notes());
   }
 
-  private Strip strip(
-      Design design, Map<String, ChannelCurrents> currents, PreviousPlan previous) {
+  private Strip strip(Design design, Map<String, ChannelCurrents> currents, PreviousPlan previous) {
     Rail rail = design.rail() == null ? Rail.DEFAULT : design.rail();
     return new Strip(
         rail,

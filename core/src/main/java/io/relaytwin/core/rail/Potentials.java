@@ -21,8 +21,7 @@ import org.jspecify.annotations.Nullable;
  *     take bars.
  * @param remarks on it.
  */
-record Potentials(
-    Map<Terminal, Colour> rows, Map<Terminal, List<Run>> runs, Remarks remarks) {
+record Potentials(Map<Terminal, Colour> rows, Map<Terminal, List<Run>> runs, Remarks remarks) {
 
   /** The colour of bars where a potential is commoned without a colour of the list. */
   private static final Colour PLAIN = Colour.LIGHT_GRAY;
@@ -102,7 +101,8 @@ record Potentials(
     }
 
     private void oneSide(Terminal first, Terminal second) {
-      if (strip.modules().stream().filter(each -> strip.parts().takesBars(each.product())).count() < 2) {
+      if (strip.modules().stream().filter(each -> strip.parts().takesBars(each.product())).count()
+          < 2) {
         return; // no bar reaches anything
       }
       if (strip.rail().jumpers().rows() == Rail.Rows.SIDE) {
@@ -147,7 +147,9 @@ record Potentials(
       }
     }
 
-    /** The runs of a terminal from left to right: one potential, no plate, modules that take bars. */
+    /**
+     * The runs of a terminal from left to right: one potential, no plate, modules that take bars.
+     */
     private List<Run> runs(Terminal terminal) {
       List<Run> runs = new ArrayList<>();
       boolean acrossPlates = strip.rail().jumpers().acrossPlates();

@@ -23,13 +23,14 @@ record Remarks(Set<String> assumptions, List<Plan.Note> notes) {
 
   /** Those of all steps, the gravest notes first. */
   static Remarks of(Remarks... steps) {
-    Draft all = new Draft();
+    Set<String> assumptions = new LinkedHashSet<>();
+    List<Plan.Note> notes = new ArrayList<>();
     for (Remarks step : steps) {
-      all.assumptions.addAll(step.assumptions);
-      all.notes.addAll(step.notes);
+      assumptions.addAll(step.assumptions);
+      notes.addAll(step.notes);
     }
-    all.notes.sort(Comparator.comparing(Plan.Note::grade));
-    return all.done();
+    return new Remarks(
+        assumptions, notes.stream().sorted(Comparator.comparing(Plan.Note::grade)).toList());
   }
 
   /** Remarks in the making, within one step. */

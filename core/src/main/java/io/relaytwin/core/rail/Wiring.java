@@ -11,8 +11,7 @@ import java.util.Map;
  *     each end.
  * @param remarks on it.
  */
-record Wiring(
-    List<Conductor> conductors, Map<String, List<Integer>> ferrules, Remarks remarks) {
+record Wiring(List<Conductor> conductors, Map<String, List<Integer>> ferrules, Remarks remarks) {
 
   Wiring {
     conductors = List.copyOf(conductors);

@@ -71,6 +71,7 @@ public final class SignalStatistics implements SignalSink {
   private boolean highSeenInPulse;
   private boolean undefinedSeenInPulse;
   private byte settled;
+  private boolean startsUndefined;
 
   private long highTotal;
   private long undefinedTotal;
@@ -100,6 +101,7 @@ public final class SignalStatistics implements SignalSink {
     since = startPicos;
     this.level = level;
     settled = level;
+    startsUndefined = level == Levels.UNDEFINED;
     pulseSince = NEVER;
     gapSince = NEVER;
   }
@@ -277,6 +279,21 @@ public final class SignalStatistics implements SignalSink {
   /** Stretches of UNDEFINED between two HIGH ones: gaps that may not have been. */
   public long dips() {
     return whenEnded(dips);
+  }
+
+  /**
+   * Rises at most, each stretch of UNDEFINED holding at most one: those that surely happened,
+   * runts, dips, and UNDEFINED at the start and the end of the record.
+   */
+  public long possibleRises() {
+    long atStart = startsUndefined ? 1 : 0;
+    long atEnd = level == Levels.UNDEFINED && changeCount > 0 ? 1 : 0;
+    return whenEnded(settledRises + runts + dips + atStart + atEnd);
+  }
+
+  /** Whether the record ends in UNDEFINED that began from LOW: in a pulse that may have been. */
+  public boolean endsInRunt() {
+    return whenEnded(level == Levels.UNDEFINED && settled == Levels.LOW && changeCount > 0);
   }
 
   /** The shortest whole stretch that is surely high; {@code null} when there is none. */

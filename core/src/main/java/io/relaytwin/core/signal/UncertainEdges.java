@@ -5,9 +5,11 @@ package io.relaytwin.core.signal;
  * earliest time of an edge to its latest the level is UNDEFINED, and from the latest on it is the
  * new one, unless the next edge may have come by then.
  *
- * <p>So a level is claimed only where it holds wherever in their intervals the edges lie. A pulse
- * whose two edges may touch leaves nothing but UNDEFINED behind; it still happened, and whoever
- * counts what was recorded counts the edges, not the band.
+ * <p>So a level is claimed only where it holds wherever in their intervals the edges lie. Of a
+ * pulse whose two edges may touch nothing but UNDEFINED is left, unless its level was
+ * <em>seen</em>: a sampler that took it for a level had it in front of it for some time, however
+ * short. Then it is claimed for one picosecond, which is less than the aperture of any sampler, so
+ * that it counts.
  *
  * <p>An edge whose earliest and latest time agree is exact; of two exact edges at one time the
  * later wins. The times handed on are strictly increasing and the levels change each time, whatever
@@ -15,7 +17,11 @@ package io.relaytwin.core.signal;
  */
 public final class UncertainEdges {
 
+  /** For how long a level is claimed that was seen at one sample, in picoseconds. */
+  public static final long INSTANT_PICOS = 1;
+
   private static final int BLOCK = 4096;
+  private static final long NOT_SEEN = Long.MIN_VALUE;
 
   private final SignalSink next;
   private final long[] times = new long[BLOCK];
@@ -30,6 +36,8 @@ public final class UncertainEdges {
   private boolean pending;
   private byte settled;
   private long settledAt;
+  private long seenAt = NOT_SEEN;
+  private long lastPicos;
 
   /** Creates the stage. */
   public UncertainEdges(SignalSink next) {
@@ -49,6 +57,7 @@ public final class UncertainEdges {
     current = level;
     pending = false;
     settledAt = startPicos;
+    seenAt = NOT_SEEN;
     lastEarliest = startPicos;
   }
 
@@ -62,6 +71,27 @@ public final class UncertainEdges {
    * @param level the new level; may be UNDEFINED, may be the level before.
    */
   public void edge(long earliestPicos, long latestPicos, byte level) {
+    move(earliestPicos, latestPicos, level, NOT_SEEN);
+  }
+
+  /**
+   * The next edge, of which a sample shows the new level.
+   *
+   * @param earliestPicos as above; the sample before.
+   * @param latestPicos as above; the sample.
+   * @param seenPicos when the level was seen: the time of the sample, rounded; within the two.
+   * @param level the level of the sample.
+   */
+  public void sampled(long earliestPicos, long latestPicos, long seenPicos, byte level) {
+    if (seenPicos < earliestPicos || seenPicos > latestPicos) {
+      throw new IllegalArgumentException(
+          "A level seen at %d ps does not lie in %d ps .. %d ps."
+              .formatted(seenPicos, earliestPicos, latestPicos));
+    }
+    move(earliestPicos, latestPicos, level, seenPicos);
+  }
+
+  private void move(long earliestPicos, long latestPicos, byte level, long seenPicos) {
     if (earliestPicos < lastEarliest
         || latestPicos < earliestPicos
         || (pending && latestPicos < settledAt)) {
@@ -70,15 +100,23 @@ public final class UncertainEdges {
               .formatted(earliestPicos, latestPicos, lastEarliest, settledAt));
     }
     lastEarliest = earliestPicos;
+    long undefinedFrom = earliestPicos;
     if (pending && earliestPicos > settledAt) {
-      emit(settledAt, settled);
+      emit(settledAt, settled, seenAt != NOT_SEEN);
+    } else if (pending && seenAt != NOT_SEEN) {
+      emit(seenAt, settled, true);
+      undefinedFrom = Math.max(earliestPicos, seenAt + INSTANT_PICOS);
+    } else if (!begun && seenPicos != NOT_SEEN) {
+      undefinedFrom =
+          Math.max(earliestPicos, startPicos + INSTANT_PICOS); // the first level was seen too
     }
-    if (earliestPicos < latestPicos) {
-      emit(earliestPicos, Levels.UNDEFINED);
+    if (undefinedFrom < latestPicos) {
+      emit(undefinedFrom, Levels.UNDEFINED, false);
     }
     pending = true;
     settled = level;
     settledAt = latestPicos;
+    seenAt = seenPicos;
   }
 
   /**
@@ -93,7 +131,9 @@ public final class UncertainEdges {
               .formatted(endPicos, lastEarliest));
     }
     if (pending && settledAt <= endPicos) {
-      emit(settledAt, settled);
+      emit(settledAt, settled, seenAt != NOT_SEEN);
+    } else if (pending && seenAt != NOT_SEEN && seenAt <= endPicos) {
+      emit(seenAt, settled, true);
     }
     pending = false;
     if (!begun) {
@@ -103,26 +143,29 @@ public final class UncertainEdges {
       next.changes(times, levels, count);
     }
     count = 0;
-    next.end(endPicos);
+    next.end(begun ? Math.max(endPicos, lastPicos) : endPicos);
   }
 
-  private void emit(long time, byte level) {
+  private void emit(long time, byte level, boolean seen) {
     if (level == current) {
       return;
     }
     if (!begun) {
-      if (time <= startPicos) {
+      if (time <= startPicos && !seen) {
         current = level;
         return;
       }
       next.begin(startPicos, current);
       begun = true;
+      lastPicos = startPicos;
     }
     if (count == BLOCK) {
       next.changes(times, levels, count);
       count = 0;
     }
-    times[count] = time;
+    // Rows whose times were rounded to the same one still came one after the other.
+    lastPicos = begun && time <= lastPicos ? lastPicos + 1 : time;
+    times[count] = lastPicos;
     levels[count] = level;
     count++;
     current = level;

@@ -46,7 +46,7 @@ class AssessmentTest {
 
   private static CheckSession recorded(SignalSource signal, DesignText design) {
     Design read = design.signal("{ capture: a.vcd, wire: A }").read();
-    return CheckSession.of(read, DesignText.CATALOGUE, capture -> signal);
+    return CheckSession.of(read, DesignText.CATALOGUE, (capture, module) -> signal);
   }
 
   private static Finding first(CheckSession session, String rule) {
@@ -201,8 +201,8 @@ class AssessmentTest {
   void sameDesignGivesTheSameAssessment() {
     DesignText design = design().twins().repeat(4).signal("{ capture: a.vcd, wire: A }");
     Waveform signal = pulses(50);
-    CheckSession first = CheckSession.of(design.read(), DesignText.CATALOGUE, capture -> signal);
-    CheckSession again = CheckSession.of(design.read(), DesignText.CATALOGUE, capture -> signal);
+    CheckSession first = CheckSession.of(design.read(), DesignText.CATALOGUE, (capture, module) -> signal);
+    CheckSession again = CheckSession.of(design.read(), DesignText.CATALOGUE, (capture, module) -> signal);
     assertThat(again.assessment()).isEqualTo(first.assessment());
     assertThat(again.assessment()).hasToString(first.assessment().toString());
     assertThat(again.study(true)).isEqualTo(first.study(true));

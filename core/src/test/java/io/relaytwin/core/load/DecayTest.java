@@ -2,6 +2,7 @@ package io.relaytwin.core.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -31,5 +32,18 @@ final class DecayTest {
     check(40 - 1e-14);
     assertThat(Decay.gone(40)).isEqualTo(1);
     assertThat(Decay.gone(Double.POSITIVE_INFINITY)).isEqualTo(1);
+  }
+
+  /** What is left of x after so many steps is exact: no product of a step is rounded. */
+  @Test
+  void stepsAreTakenOffExactly() {
+    for (int n = 0; n < 1 << 13; n++) {
+      assertThat(new BigDecimal(n * Decay.STEP))
+          .isEqualByComparingTo(new BigDecimal(Decay.STEP).multiply(BigDecimal.valueOf(n)));
+    }
+    double both = Decay.STEP + Decay.STEP_REST;
+    assertThat(both).isEqualTo(StrictMath.log(2) / 64);
+    BigDecimal half = Decay.ROOT.pow(64);
+    assertThat(half.subtract(new BigDecimal("0.5")).abs()).isLessThan(new BigDecimal("1E-38"));
   }
 }

@@ -37,6 +37,49 @@ class UncertainEdgesTest {
     assertThat(band(8, Levels.LOW, new int[] {2, 4, 1}, new int[] {5, 6, 0})).isEqualTo("00xx1x00");
   }
 
+  private static String sampled(int end, int[]... samples) {
+    Waveform.Collector collector = new Waveform.Collector();
+    UncertainEdges edges = new UncertainEdges(collector);
+    edges.begin(0, Levels.LOW);
+    for (int[] sample : samples) {
+      edges.sampled(sample[0], sample[1], sample[1], (byte) sample[2]);
+    }
+    edges.end(end);
+    Waveform wave = collector.toWaveform();
+    StringBuilder levels = new StringBuilder();
+    for (int at = 0; at < end; at++) {
+      levels.append("01x".charAt(wave.levelAt(at)));
+    }
+    return levels.toString();
+  }
+
+  @Test
+  void aLevelSeenAtOneSampleIsKnownForAnInstant() {
+    assertThat(sampled(8, new int[] {2, 4, 1}, new int[] {4, 6, 0})).isEqualTo("00xx1x00");
+    assertThat(sampled(9, new int[] {2, 4, 1}, new int[] {4, 6, 0}, new int[] {6, 8, 1}))
+        .isEqualTo("00xx1x0x1");
+  }
+
+  @Test
+  void theFirstSampleIsSeenToo() {
+    assertThat(sampled(4, new int[] {0, 2, 1})).isEqualTo("0x11");
+  }
+
+  /** The times of rows are rounded; the rows are not. */
+  @Test
+  void samplesAtOneTimeFollowEachOther() {
+    assertThat(sampled(6, new int[] {3, 3, 1}, new int[] {3, 3, 0}, new int[] {3, 3, 1}))
+        .isEqualTo("000101");
+  }
+
+  @Test
+  void aLevelIsSeenWithinItsEdge() {
+    UncertainEdges edges = new UncertainEdges(new Waveform.Collector());
+    edges.begin(0, Levels.LOW);
+    assertThatThrownBy(() -> edges.sampled(2, 4, 5, Levels.HIGH))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
   @Test
   void ofTwoExactEdgesAtOneTimeTheLaterWins() {
     assertThat(band(5, Levels.LOW, new int[] {2, 2, 1}, new int[] {2, 2, 0})).isEqualTo("00000");

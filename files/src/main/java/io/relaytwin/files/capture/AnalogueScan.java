@@ -5,6 +5,7 @@ import io.relaytwin.core.signal.Thresholds;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.nio.ByteOrder;
 
 /** Finds the changes of level in 32-bit little-endian floats. */
@@ -19,18 +20,31 @@ final class AnalogueScan {
   private boolean begun;
   private byte level;
 
-  AnalogueScan(SampledEdges edges, Thresholds thresholds) {
+  AnalogueScan(SampledEdges edges, Thresholds thresholds, Scaling scaling) {
     this.edges = edges;
-    // Rounded so that a float lies within the rounded threshold exactly if it lies within the
-    // stated one.
+    // Moved into the numbers of the file and then to a float, so that a float lies within the
+    // moved threshold exactly if its voltage lies within the stated one.
     BigDecimal low = thresholds.maxLow().exactSi();
-    float nearestLow = low.floatValue();
-    this.maxLow =
-        new BigDecimal(nearestLow).compareTo(low) <= 0 ? nearestLow : Math.nextDown(nearestLow);
+    float below = nearest(low, scaling);
+    while (scaling.volts(new BigDecimal(below)).compareTo(low) > 0) {
+      below = Math.nextDown(below);
+    }
+    this.maxLow = below;
     BigDecimal high = thresholds.minHigh().exactSi();
-    float nearestHigh = high.floatValue();
-    this.minHigh =
-        new BigDecimal(nearestHigh).compareTo(high) >= 0 ? nearestHigh : Math.nextUp(nearestHigh);
+    float above = nearest(high, scaling);
+    while (scaling.volts(new BigDecimal(above)).compareTo(high) < 0) {
+      above = Math.nextUp(above);
+    }
+    this.minHigh = above;
+  }
+
+  private static float nearest(BigDecimal volts, Scaling scaling) {
+    float number =
+        volts
+            .subtract(scaling.offset())
+            .divide(scaling.factor(), MathContext.DECIMAL64)
+            .floatValue();
+    return Math.max(-Float.MAX_VALUE, Math.min(Float.MAX_VALUE, number));
   }
 
   /**

@@ -4,10 +4,12 @@ package io.relaytwin.files.capture;
 public enum CaptureFormat {
   /** A sigrok session, a ZIP of samples. */
   SIGROK("sigrok session"),
+  /** A capture of DSView, a ZIP of bits. */
+  DSVIEW("DSView capture"),
   /** A value change dump, IEEE 1364-2005 clause 18. */
   VCD("VCD"),
-  /** Comma-separated values as sigrok or Saleae Logic write them. */
-  CSV("CSV");
+  /** A table of levels or voltages over time. */
+  TABLE("table");
 
   private final String label;
 

@@ -32,9 +32,9 @@ public final class Captures {
       throw new CaptureException(file, "", "the file cannot be read.", e);
     }
     return switch (detect(file, head)) {
-      case SIGROK -> SigrokCapture.open(file);
+      case SIGROK, DSVIEW -> SigrokCapture.open(file);
       case VCD -> VcdCapture.open(file);
-      case CSV -> CsvCapture.open(file);
+      case TABLE -> TableCapture.open(file);
     };
   }
 
@@ -45,10 +45,14 @@ public final class Captures {
     if (head.length >= 2 && head[0] == 'P' && head[1] == 'K') {
       return CaptureFormat.SIGROK;
     }
+    String foreign = Foreign.problem(head);
+    if (foreign != null) {
+      throw new CaptureException(file, "", foreign);
+    }
     for (byte b : head) {
       if (b == 0) {
         throw new CaptureException(
-            file, "", "this is neither a sigrok session nor a VCD nor a CSV, but binary data.");
+            file, "", "this is neither a sigrok session nor a VCD nor a table, but binary data.");
       }
     }
     String text = new String(head, StandardCharsets.ISO_8859_1);
@@ -58,6 +62,6 @@ public final class Captures {
     }
     return first < text.length() && text.charAt(first) == '$'
         ? CaptureFormat.VCD
-        : CaptureFormat.CSV;
+        : CaptureFormat.TABLE;
   }
 }

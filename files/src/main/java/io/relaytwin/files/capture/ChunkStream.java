@@ -21,6 +21,7 @@ final class ChunkStream implements AutoCloseable {
   private final String name;
   private final boolean chunked;
   private int chunk;
+  private boolean opened;
   private @Nullable ZipEntry entry;
   private @Nullable InputStream in;
   private final CRC32 checksum = new CRC32();
@@ -32,10 +33,25 @@ final class ChunkStream implements AutoCloseable {
    * @param name of the entry, or what comes before the number in the names of the chunks.
    */
   ChunkStream(Path file, ZipFile zip, String name, boolean chunked) {
+    this(file, zip, name, chunked, 1);
+  }
+
+  /**
+   * Opens a stream of chunks.
+   *
+   * @param name what comes before the number in their names.
+   * @param first the number of the first.
+   */
+  ChunkStream(Path file, ZipFile zip, String name, int first) {
+    this(file, zip, name, true, first);
+  }
+
+  private ChunkStream(Path file, ZipFile zip, String name, boolean chunked, int first) {
     this.file = file;
     this.zip = zip;
     this.name = name;
     this.chunked = chunked;
+    this.chunk = first - 1;
   }
 
   /** The entry being read, for messages. */
@@ -78,9 +94,10 @@ final class ChunkStream implements AutoCloseable {
   }
 
   private @Nullable InputStream next() {
-    if (!chunked && chunk > 0) {
+    if (!chunked && opened) {
       return null;
     }
+    opened = true;
     chunk++;
     ZipEntry found = zip.getEntry(chunked ? name + chunk : name);
     if (found == null) {
@@ -90,12 +107,12 @@ final class ChunkStream implements AutoCloseable {
     checksum.reset();
     readOfEntry = 0;
     try {
-      InputStream opened = zip.getInputStream(found);
-      if (opened == null) {
+      InputStream stream = zip.getInputStream(found);
+      if (stream == null) {
         throw new CaptureException(file, place(), "the entry cannot be read.");
       }
-      in = opened;
-      return opened;
+      in = stream;
+      return stream;
     } catch (IOException | IllegalArgumentException e) {
       throw new CaptureException(file, place(), "the entry cannot be read.", e);
     }

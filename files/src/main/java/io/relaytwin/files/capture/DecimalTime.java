@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
  * A decimal number of seconds, or of parts of them, as whole picoseconds: exactly where it is a
  * whole number of them, else between two. No floating point is involved.
  */
-final class DecimalTime {
+final class DecimalTime implements RowTime {
 
   /** Longer numbers are no times; keeps hostile input cheap. */
   private static final int MAX_LENGTH = 200;
@@ -28,6 +28,7 @@ final class DecimalTime {
   private long floor;
   private boolean inexact;
   private boolean upperHalf;
+  private int lastDigit;
 
   /**
    * Creates a reader of times.
@@ -38,25 +39,30 @@ final class DecimalTime {
     this.picoExponent = picoExponent;
   }
 
-  long floor() {
+  @Override
+  public long floor() {
     return floor;
   }
 
-  long ceil() {
+  @Override
+  public long ceil() {
     return inexact ? floor + 1 : floor;
   }
 
-  long nearest() {
+  @Override
+  public long nearest() {
     return upperHalf ? floor + 1 : floor;
   }
 
   /**
-   * Reads a number such as {@code -0.000012500} or {@code 1.25e-5}.
+   * Reads a number such as {@code -0.000012500} or {@code 1.25e-5}; a comma may stand for the
+   * point.
    *
    * @return whether it is one.
    * @throws ArithmeticException when it exceeds the range of times.
    */
-  boolean parse(byte[] text, int from, int to) {
+  @Override
+  public boolean parse(byte[] text, int from, int to) {
     int at = from;
     boolean negative = false;
     if (at < to && (text[at] == '-' || text[at] == '+')) {
@@ -69,7 +75,7 @@ final class DecimalTime {
     boolean any = false;
     for (; at < to; at++) {
       int c = text[at];
-      if (c == '.' && !point) {
+      if ((c == '.' || c == ',') && !point) {
         point = true;
       } else if (c >= '0' && c <= '9') {
         any = true;
@@ -119,7 +125,8 @@ final class DecimalTime {
     BigDecimal picos;
     try {
       picos =
-          new BigDecimal(new String(text, from, to - from, StandardCharsets.ISO_8859_1))
+          new BigDecimal(
+                  new String(text, from, to - from, StandardCharsets.ISO_8859_1).replace(',', '.'))
               .movePointRight(picoExponent);
     } catch (NumberFormatException e) {
       return false;
@@ -127,6 +134,7 @@ final class DecimalTime {
     if (picos.precision() - (long) picos.scale() > 20) {
       throw new ArithmeticException("out of range");
     }
+    lastDigit = 0;
     BigDecimal whole = picos.setScale(0, RoundingMode.FLOOR);
     BigDecimal rest = picos.subtract(whole);
     floor = whole.longValueExact();
@@ -135,7 +143,13 @@ final class DecimalTime {
     return true;
   }
 
+  @Override
+  public long blur() {
+    return lastDigit <= 0 || lastDigit >= POWERS.length ? 0 : (POWERS[lastDigit] + 1) / 2;
+  }
+
   private void round(boolean negative, long digits, int shift) {
+    lastDigit = shift;
     long whole;
     boolean rest = false;
     boolean half = false;

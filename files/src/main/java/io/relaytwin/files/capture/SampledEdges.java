@@ -8,9 +8,9 @@ import io.relaytwin.core.signal.UncertainEdges;
  *
  * <p>With sample uncertainty a level that differs between sample {@code k-1} and sample {@code k}
  * is UNDEFINED between the two, the bounds rounded outward, and the signal ends at the last sample.
- * A level seen at one sample only is known for that instant and for no time around it, so nothing
- * but UNDEFINED is left of it. Without it each sample holds until the next one, and the signal ends
- * one period after the last.
+ * A level seen at one sample only is known for that instant, a picosecond, and for no time around
+ * it. Without it each sample holds until the next one, and the signal ends one period after the
+ * last.
  */
 final class SampledEdges {
 
@@ -26,7 +26,7 @@ final class SampledEdges {
 
   /** The level of sample 0. */
   void begin(byte level) {
-    edges.begin(0, level);
+    edges.begin(clock.nearest(0), level);
   }
 
   /**
@@ -36,7 +36,7 @@ final class SampledEdges {
    */
   void change(long k, byte level) {
     if (uncertain) {
-      edges.edge(clock.floor(k - 1), clock.ceil(k), level);
+      edges.sampled(clock.floor(k - 1), clock.ceil(k), clock.nearest(k), level);
     } else {
       long at = clock.nearest(k);
       edges.edge(at, at, level);

@@ -61,12 +61,22 @@ final class SigrokCapture implements Capture {
     });
   }
 
-  static SigrokCapture open(Path file) {
+  /** Opens a session, or what else comes in such a ZIP. */
+  static Capture open(Path file) {
     try (ZipFile zip = zip(file)) {
       ZipEntry entry = zip.getEntry("metadata");
+      ZipEntry header = zip.getEntry(DslCapture.HEADER);
+      if (entry == null && header != null) {
+        return DslCapture.open(file, zip, header);
+      }
       if (entry == null) {
         throw new CaptureException(
-            file, "", "the ZIP has no entry \"metadata\", so it is no sigrok session.");
+            file,
+            "",
+            zip.getEntry("meta.json") != null
+                ? "this is a capture of Saleae Logic 2, whose format is not published; export it"
+                    + " as CSV (raw data, digital)."
+                : "the ZIP has no entry \"metadata\", so it is no sigrok session.");
       }
       byte[] bytes;
       try (InputStream in = zip.getInputStream(entry)) {
@@ -174,7 +184,7 @@ final class SigrokCapture implements Capture {
     BigDecimal hertz = override != null ? override.exactSi() : metadata.hertz();
     if (hertz == null) {
       throw new CaptureException(
-          file, "metadata", "no samplerate is stated; the sample rate must be given.");
+          file, "metadata", "no samplerate is stated; give rate, such as rate: 1 MHz.");
     }
     try {
       return SampleClock.of(hertz);
@@ -191,6 +201,26 @@ final class SigrokCapture implements Capture {
   @Override
   public CaptureFormat format() {
     return CaptureFormat.SIGROK;
+  }
+
+  @Override
+  public String producer() {
+    return "sigrok session";
+  }
+
+  @Override
+  public List<String> notes() {
+    return List.of();
+  }
+
+  @Override
+  public @Nullable Quantity sampleInterval() {
+    BigDecimal hertz = metadata.hertz();
+    return hertz == null
+        ? null
+        : new Quantity(
+            BigDecimal.ONE.divide(hertz, MathContext.DECIMAL64).stripTrailingZeros(),
+            Unit.base(Dimension.TIME));
   }
 
   @Override
@@ -236,7 +266,7 @@ final class SigrokCapture implements Capture {
       } else {
         analogue
             .computeIfAbsent(source, key -> new ArrayList<>())
-            .add(new AnalogueScan(edges, tap.options().thresholds()));
+            .add(new AnalogueScan(edges, tap.options().levels(file), tap.options().scaling()));
       }
     }
     try (ZipFile zip = zip(file)) {

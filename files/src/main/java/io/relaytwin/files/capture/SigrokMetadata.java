@@ -106,12 +106,8 @@ record SigrokMetadata(
       throw new CaptureException(
           file, PLACE, "total probes (%d) exceeds %d.".formatted(total, MAX_WIRES));
     }
-    for (int bit : probes.keySet()) {
-      if (bit >= unitSize * 8) {
-        throw new CaptureException(
-            file, PLACE, "probe%d does not fit samples of %d bytes.".formatted(bit + 1, unitSize));
-      }
-    }
+    // Some programs name more wires than they store; those have no samples and cannot be read.
+    probes.keySet().removeIf(bit -> bit >= unitSize * 8);
     return new SigrokMetadata(logicEntry, unitSize, rate(file, device), probes, analogues);
   }
 

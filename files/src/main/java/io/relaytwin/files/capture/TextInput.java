@@ -23,6 +23,8 @@ final class TextInput implements AutoCloseable {
   private long offset;
   private int limit;
   private boolean exhausted;
+  private boolean begun;
+  private boolean returns;
 
   /** The next byte to be looked at; scanners that keep their own place write it back here. */
   int position;
@@ -77,10 +79,31 @@ final class TextInput implements AutoCloseable {
     } catch (IOException e) {
       throw new CaptureException(file, "", "the file cannot be read.", e);
     }
+    if (!begun) {
+      begun = true;
+      returns = isPartedByReturns(got);
+    }
+    if (returns) {
+      for (int i = limit; i < limit + got; i++) {
+        buffer[i] = buffer[i] == '\r' ? (byte) '\n' : buffer[i];
+      }
+    }
     limit += got;
     exhausted = limit < CAPACITY;
     buffer[limit] = '\n';
     return got > 0;
+  }
+
+  /** Whether carriage returns alone end the lines, as spreadsheets of the Macintosh write them. */
+  private boolean isPartedByReturns(int length) {
+    boolean found = false;
+    for (int i = 0; i < length; i++) {
+      if (buffer[i] == '\n') {
+        return false;
+      }
+      found |= buffer[i] == '\r';
+    }
+    return found;
   }
 
   /** Goes to a place in the file, before anything is read. */
@@ -130,7 +153,7 @@ final class TextInput implements AutoCloseable {
           break;
         }
         for (int i = 0; i < got; i++) {
-          if (block[i] == '\n') {
+          if (block[i] == (returns ? '\r' : '\n')) {
             line++;
           }
         }

@@ -6,6 +6,7 @@ import io.relaytwin.core.quantity.Unit;
 import io.relaytwin.files.capture.VcdHeader.Variable;
 import io.relaytwin.files.capture.VcdTap.VcdTime;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -23,7 +24,8 @@ final class VcdCapture implements Capture {
   private final Path file;
   private final List<Variable> variables;
   private final List<Wire> wires;
-  private final int exponent;
+  private final BigDecimal unitSeconds;
+  private final boolean statesTimescale;
   private final @Nullable BigDecimal hertz;
   private final long dataOffset;
 
@@ -31,7 +33,8 @@ final class VcdCapture implements Capture {
     this.file = file;
     this.variables = List.copyOf(header.variables());
     this.wires = variables.stream().map(Variable::wire).toList();
-    this.exponent = header.exponent();
+    this.unitSeconds = header.unitSeconds();
+    this.statesTimescale = header.statesTimescale();
     this.hertz = header.hertz();
     this.dataOffset = dataOffset;
   }
@@ -59,6 +62,27 @@ final class VcdCapture implements Capture {
   }
 
   @Override
+  public String producer() {
+    return hertz == null ? "VCD" : "VCD by sigrok";
+  }
+
+  @Override
+  public List<String> notes() {
+    return statesTimescale
+        ? List.of()
+        : List.of("the file has no $timescale, so that a unit is taken for 1 ns (see time-unit)");
+  }
+
+  @Override
+  public @Nullable Quantity sampleInterval() {
+    return hertz == null
+        ? null
+        : new Quantity(
+            BigDecimal.ONE.divide(hertz, MathContext.DECIMAL64).stripTrailingZeros(),
+            Unit.base(Dimension.TIME));
+  }
+
+  @Override
   public List<Wire> wires() {
     return wires;
   }
@@ -81,9 +105,17 @@ final class VcdCapture implements Capture {
   private record Place(Variable variable, int fromRight) {}
 
   private Place place(String asked) {
-    WireNames.Choice choice = WireNames.find(file, distinct(), asked);
+    WireNames.Choice choice =
+        WireNames.find(file, asked.startsWith("#") ? wires : distinct(), asked);
     Variable variable = variables.get(choice.wire().number() - 1);
     int bits = choice.wire().bits();
+    if (choice.wire().kind() == Wire.Kind.OTHER) {
+      throw new CaptureException(
+          file,
+          "",
+          "the variable %s has no levels: it is a string, an event or of no or too many bits."
+              .formatted(CaptureException.quote(asked)));
+    }
     if (choice.bit() < 0) {
       if (bits > 1) {
         throw new CaptureException(
@@ -140,13 +172,18 @@ final class VcdCapture implements Capture {
     for (Variable variable : variables) {
       ids.declare(variable.id());
     }
-    VcdTime time = new VcdTime(exponent);
+    Quantity given = taps.isEmpty() ? null : taps.get(0).options().timeUnit();
+    VcdTime time = new VcdTime(given == null ? unitSeconds : given.exactSi());
     List<VcdTap> all = new ArrayList<>();
     List<List<VcdTap>> byNumber = new ArrayList<>();
     byNumber.add(List.of());
     for (Tap tap : taps) {
       Place place = place(tap.wire());
-      VcdTap sink = new VcdTap(tap, place.fromRight(), clock(tap.options()), time);
+      ReadOptions options = tap.options();
+      boolean real = place.variable().wire().kind() == Wire.Kind.ANALOGUE;
+      VoltageLevels voltage =
+          real ? new VoltageLevels(options.levels(file), options.scaling()) : null;
+      VcdTap sink = new VcdTap(tap, place.fromRight(), voltage, clock(options), time);
       all.add(sink);
       int number = ids.number(place.variable().id(), byNumber.size());
       if (number == byNumber.size()) {

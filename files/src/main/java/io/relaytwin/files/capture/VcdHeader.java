@@ -23,7 +23,13 @@ final class VcdHeader {
   private static final int MAX_COMMENT = 4096;
   private static final int MAX_BITS = 1 << 16;
 
-  private static final Pattern TIMESCALE = Pattern.compile("(10{0,2})\\s*(s|ms|us|ns|ps|fs)");
+  /** The standard knows 1, 10 and 100; tools write other numbers too. */
+  private static final Pattern TIMESCALE =
+      Pattern.compile("([1-9]\\d{0,8})(?:\\.0*)?\\s*(s|ms|us|ns|ps|fs|as|zs)?");
+
+  private static final BigDecimal MAX_UNIT = new BigDecimal(1000);
+  private static final BigDecimal NANOSECOND = new BigDecimal("1e-9");
+
   private static final Pattern RANGE =
       Pattern.compile("\\[\\s*(-?\\d{1,6})\\s*:\\s*(-?\\d{1,6})\\s*\\]");
   private static final Pattern ONE_BIT = Pattern.compile("\\[\\s*-?\\d{1,9}\\s*\\]");
@@ -53,7 +59,7 @@ final class VcdHeader {
   private final TextInput in;
   private final List<Variable> variables = new ArrayList<>();
   private final Deque<String> scopes = new ArrayDeque<>();
-  private int exponent;
+  private BigDecimal unitSeconds = NANOSECOND;
   private boolean timescaleSeen;
   private @Nullable BigDecimal hertz;
 
@@ -72,9 +78,14 @@ final class VcdHeader {
     return variables;
   }
 
-  /** The power of ten of one unit of time, in seconds: -12 for 1 ps. */
-  int exponent() {
-    return exponent;
+  /** One unit of time, in seconds; a nanosecond unless the file says otherwise. */
+  BigDecimal unitSeconds() {
+    return unitSeconds;
+  }
+
+  /** Whether the file says how long a unit of time is. */
+  boolean statesTimescale() {
+    return timescaleSeen;
   }
 
   /** The sample rate where the file was written by sigrok. */
@@ -88,9 +99,6 @@ final class VcdHeader {
       switch (keyword) {
         case "$enddefinitions" -> {
           skipSection();
-          if (!timescaleSeen) {
-            throw in.fault("there is no $timescale before $enddefinitions.");
-          }
           return;
         }
         case "$timescale" -> timescale();
@@ -118,27 +126,28 @@ final class VcdHeader {
     Matcher matcher = TIMESCALE.matcher(text.toLowerCase(Locale.ROOT));
     if (!matcher.matches()) {
       throw in.fault(
-          "the timescale %s is not 1, 10 or 100 of s, ms, us, ns, ps or fs."
+          "the timescale %s is no number of s, ms, us, ns, ps or fs."
               .formatted(CaptureException.quote(text)));
     }
-    int unit = "s ms us ns ps fs".indexOf(matcher.group(2));
-    // The units stand at 0, 2, 5, 8, 11, 14 in that text.
-    int thousands = unit == 0 ? 0 : (unit + 1) / 3;
-    exponent = matcher.group(1).length() - 1 - 3 * thousands;
+    // GTKWave takes a number without a unit for nanoseconds.
+    String unit = matcher.group(2) == null ? "ns" : matcher.group(2);
+    int thousands = List.of("s", "ms", "us", "ns", "ps", "fs", "as", "zs").indexOf(unit);
+    unitSeconds = new BigDecimal(matcher.group(1)).movePointLeft(3 * thousands);
+    if (unitSeconds.compareTo(MAX_UNIT) > 0) {
+      throw in.fault("the timescale %s is too long.".formatted(CaptureException.quote(text)));
+    }
     timescaleSeen = true;
   }
 
   private void scope() {
     List<String> words = section(MAX_NAME_TOKENS);
-    if (words.size() < 2) {
-      throw in.fault("a $scope needs a kind and a name.");
-    }
     if (scopes.size() >= MAX_DEPTH) {
       throw in.fault("scopes are nested more than %d deep.".formatted(MAX_DEPTH));
     }
-    String name = String.join(" ", words.subList(1, words.size()));
-    String outer = scopes.peekLast();
-    String path = outer == null ? name : outer + "." + name;
+    String name = words.size() < 2 ? "" : String.join(" ", words.subList(1, words.size()));
+    String outer = scopes.isEmpty() ? "" : scopes.getLast();
+    // Verilator and others leave the outermost scope without a name.
+    String path = outer.isEmpty() || name.isEmpty() ? outer + name : outer + "." + name;
     if (path.length() > MAX_PATH) {
       throw in.fault("the name of a scope is longer than %d letters.".formatted(MAX_PATH));
     }
@@ -147,26 +156,20 @@ final class VcdHeader {
 
   private void variable() {
     List<String> words = section(MAX_NAME_TOKENS);
-    if (words.size() < 4) {
-      throw in.fault("a $var needs a type, a size, an identifier and a name.");
+    if (words.size() < 3) {
+      return; // nothing can be asked of it and nothing can change it
     }
     if (variables.size() >= MAX_VARIABLES) {
       throw in.fault("there are more than %d variables.".formatted(MAX_VARIABLES));
     }
     String size = words.get(1);
-    if (!size.matches("\\d{1,9}")
-        || Integer.parseInt(size) < 1
-        || Integer.parseInt(size) > MAX_BITS) {
-      throw in.fault(
-          "the size %s of a variable does not lie in 1 .. %d."
-              .formatted(CaptureException.quote(size), MAX_BITS));
-    }
-    if (!words.get(2).chars().allMatch(c -> c > ' ' && c < 127)) {
-      throw in.fault(
-          "the identifier %s has characters that are not allowed."
-              .formatted(CaptureException.quote(words.get(2))));
-    }
-    int bits = Integer.parseInt(size);
+    int bits = size.matches("\\d{1,9}") ? Integer.parseInt(size) : 0;
+    boolean real = words.get(0).startsWith("real");
+    boolean odd =
+        bits < 1
+            || bits > MAX_BITS
+            || words.get(0).equals("string")
+            || words.get(0).equals("event");
     String name = String.join(" ", words.subList(3, words.size()));
     int msb = bits - 1;
     int lsb = 0;
@@ -177,21 +180,18 @@ final class VcdHeader {
       if (range.matches()) {
         int first = Integer.parseInt(range.group(1));
         int last = Integer.parseInt(range.group(2));
-        if (Math.abs(first - last) + 1 != bits) {
-          throw in.fault(
-              "%s does not have the %d bits stated.".formatted(CaptureException.quote(name), bits));
+        if (Math.abs(first - last) + 1 == bits) {
+          msb = first;
+          lsb = last;
         }
-        msb = first;
-        lsb = last;
         name = name.substring(0, bracket).strip();
       } else if (ONE_BIT.matcher(suffix).matches()) {
         // A bit of a vector, dumped on its own: written data [3] or data[3], offered as data[3].
         name = name.substring(0, bracket).strip() + suffix.replace(" ", "");
       }
     }
-    String scope = scopes.peekLast();
-    String fullName = scope == null ? name : scope + "." + name;
-    boolean real = words.get(0).startsWith("real");
+    String scope = scopes.isEmpty() ? "" : scopes.getLast();
+    String fullName = scope.isEmpty() ? name : scope + "." + name;
     variables.add(
         new Variable(
             words.get(2),
@@ -199,8 +199,8 @@ final class VcdHeader {
                 variables.size() + 1,
                 name,
                 fullName,
-                real ? Wire.Kind.ANALOGUE : Wire.Kind.LOGIC,
-                real ? 1 : bits),
+                real ? Wire.Kind.ANALOGUE : odd ? Wire.Kind.OTHER : Wire.Kind.LOGIC,
+                real ? 1 : odd ? 0 : bits),
             msb,
             lsb));
   }

@@ -11,21 +11,23 @@ import java.util.List;
  */
 final class VcdScan {
 
-  private static final int MAX_REAL = 512;
-
   private final TextInput in;
   private final VcdIds ids;
-  private final List<List<VcdTap>> tapsOf;
+  private final VcdTap[][] tapsOf;
   private final List<VcdTap> all;
 
-  private long now = -1;
+  /** No time has come yet; values that come before the first one are those at 0. */
+  private static final long NEVER = Long.MIN_VALUE;
+
+  private long now = NEVER;
+  private boolean valued;
   private boolean begun;
   private boolean skipping;
 
   VcdScan(TextInput in, VcdIds ids, List<List<VcdTap>> tapsOf, List<VcdTap> all) {
     this.in = in;
     this.ids = ids;
-    this.tapsOf = tapsOf;
+    this.tapsOf = tapsOf.stream().map(taps -> taps.toArray(new VcdTap[0])).toArray(VcdTap[][]::new);
     this.all = all;
   }
 
@@ -118,7 +120,8 @@ final class VcdScan {
       }
       return end;
     }
-    for (VcdTap tap : tapsOf.get(number)) {
+    valued = true;
+    for (VcdTap tap : tapsOf[number]) {
       tap.scalar(now, buffer[at]);
     }
     return end;
@@ -134,22 +137,30 @@ final class VcdScan {
 
   private int time(byte[] buffer, int at, int limit, boolean exhausted) {
     long value = 0;
-    int end = at + 1;
+    int first = buffer[at + 1] == '-' ? at + 2 : at + 1;
+    int end = first;
     int c;
     while ((c = buffer[end]) >= '0' && c <= '9') {
       value = value * 10 + (c - '0');
       end++;
-      if (end - at > 18 && value > Long.MAX_VALUE / 10) {
+      if (end - first > 17 && value > Long.MAX_VALUE / 10) {
         throw in.fault("the time exceeds the 106 days that times can hold.");
       }
+    }
+    if (c == '.') {
+      // Some tools print a fraction; it must be none.
+      do {
+        c = buffer[++end];
+      } while (c == '0');
     }
     if (end >= limit && !exhausted) {
       return -1;
     }
-    if (end == at + 1 || c > ' ' || c < 0) {
+    if (end == first || c > ' ' || c < 0) {
       throw in.fault(
           "%s is no time.".formatted(CaptureException.quote(in.text(at, tokenEnd(buffer, at)))));
     }
+    value = first == at + 1 ? value : -value;
     if (value < now) {
       throw in.fault("the time #%d comes after #%d.".formatted(value, now));
     }
@@ -157,7 +168,7 @@ final class VcdScan {
     if (!begun) {
       begun = true;
       for (VcdTap tap : all) {
-        tap.begin(now);
+        tap.begin(valued ? Math.min(0, now) : now);
       }
     }
     return end;
@@ -170,17 +181,18 @@ final class VcdScan {
     if (end >= limit && !exhausted) {
       return -1;
     }
-    List<VcdTap> taps = taps(buffer, id, end);
+    VcdTap[] taps = taps(buffer, id, end);
     if (valueEnd == at + 1) {
       throw in.fault("a vector has no bits.");
     }
-    if (!taps.isEmpty()) {
+    if (taps.length > 0) {
       for (int i = at + 1; i < valueEnd; i++) {
         if ("01xXzZuUwWlLhH-".indexOf(buffer[i]) < 0) {
           throw in.fault(
               "%s is no binary vector.".formatted(CaptureException.quote(in.text(at, valueEnd))));
         }
       }
+      valued = true;
       for (VcdTap tap : taps) {
         tap.vector(now, buffer, at + 1, valueEnd);
       }
@@ -195,15 +207,13 @@ final class VcdScan {
     if (end >= limit && !exhausted) {
       return -1;
     }
-    List<VcdTap> taps = taps(buffer, id, end);
-    if (!taps.isEmpty()) {
-      String text = in.text(at + 1, Math.min(valueEnd, at + 1 + MAX_REAL));
-      try {
-        for (VcdTap tap : taps) {
-          tap.real(now, text);
-        }
-      } catch (NumberFormatException e) {
-        throw in.fault("%s is no finite number.".formatted(CaptureException.quote(text)), e);
+    VcdTap[] taps = taps(buffer, id, end);
+    valued |= taps.length > 0;
+    for (VcdTap tap : taps) {
+      if (!tap.real(now, buffer, at + 1, valueEnd)) {
+        throw in.fault(
+            "%s is no finite number."
+                .formatted(CaptureException.quote(in.text(at + 1, Math.min(valueEnd, at + 200)))));
       }
     }
     return end;
@@ -220,12 +230,12 @@ final class VcdScan {
     return end;
   }
 
-  private List<VcdTap> taps(byte[] buffer, int id, int end) {
+  private VcdTap[] taps(byte[] buffer, int id, int end) {
     int number = ids.find(buffer, id, end);
     if (number == VcdIds.UNDECLARED) {
       throw undeclared(id, end);
     }
-    return tapsOf.get(number);
+    return tapsOf[number];
   }
 
   private int keyword(byte[] buffer, int at, int limit, boolean exhausted) {
@@ -237,8 +247,11 @@ final class VcdScan {
     switch (word) {
       case "$dumpvars", "$dumpall", "$dumpon", "$dumpoff", "$end" -> {}
       case "$comment" -> skipping = true;
-      default ->
-          throw in.fault("%s is no keyword of a dump.".formatted(CaptureException.quote(word)));
+      case "$dumpports", "$dumpportsall", "$dumpportson", "$dumpportsoff", "$vcdclose" ->
+          throw in.fault(
+              "this is an extended VCD, of ports and strengths; dump the signals with $dumpvars.");
+      // Whatever else a tool notes lasts until its $end, as a comment does.
+      default -> skipping = true;
     }
     return end;
   }

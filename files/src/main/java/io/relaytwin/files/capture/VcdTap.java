@@ -2,6 +2,7 @@ package io.relaytwin.files.capture;
 
 import io.relaytwin.core.signal.Levels;
 import io.relaytwin.core.signal.UncertainEdges;
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +11,7 @@ final class VcdTap {
 
   private final UncertainEdges edges;
   private final int fromRight;
-  private final VoltageLevels voltage;
+  private final @Nullable VoltageLevels voltage;
   private final @Nullable SampleClock clock;
   private final boolean uncertain;
   private final VcdTime time;
@@ -24,12 +25,18 @@ final class VcdTap {
    * Creates the tap.
    *
    * @param fromRight the place of the bit in a vector, from 0 at the right end.
+   * @param voltage the levels of a voltage; {@code null} when it is a bit.
    * @param clock of the samples; {@code null} when the times are not those of samples.
    */
-  VcdTap(Tap tap, int fromRight, @Nullable SampleClock clock, VcdTime time) {
+  VcdTap(
+      Tap tap,
+      int fromRight,
+      @Nullable VoltageLevels voltage,
+      @Nullable SampleClock clock,
+      VcdTime time) {
     this.edges = new UncertainEdges(tap.sink());
     this.fromRight = fromRight;
-    this.voltage = new VoltageLevels(tap.options().thresholds());
+    this.voltage = voltage;
     this.uncertain = tap.options().sampleUncertainty();
     this.clock = clock;
     this.time = time;
@@ -58,13 +65,14 @@ final class VcdTap {
     }
   }
 
-  /**
-   * A voltage.
-   *
-   * @throws NumberFormatException when the text is no decimal number.
-   */
-  void real(long units, String text) {
-    set(units, voltage.levelOf(text));
+  /** A voltage; returns whether the text is a decimal number. */
+  boolean real(long units, byte[] text, int from, int to) {
+    byte now = voltage == null ? VoltageLevels.NONE : voltage.levelOf(text, from, to);
+    if (now == VoltageLevels.NONE) {
+      return false;
+    }
+    set(units, now);
+    return true;
   }
 
   private static byte levelOf(byte symbol) {
@@ -79,30 +87,48 @@ final class VcdTap {
     if (!begun) {
       return;
     }
-    long earliest;
-    long latest;
     if (clock == null) {
-      earliest = uncertain ? time.floor(units) : time.nearest(units);
-      latest = uncertain ? time.ceil(units) : earliest;
+      exact(units, now);
     } else {
-      long at = time.nearest(units);
-      long sample = clock.sampleAt(at);
-      boolean onSample = Math.abs(clock.nearest(sample) - at) <= time.unitPicos();
-      if (at <= start) {
-        earliest = start;
-        latest = start;
-      } else if (!uncertain) {
-        // The dump rounds the times of samples to its unit; the sample rate tells them exactly.
-        earliest = onSample ? clock.nearest(sample) : at;
-        latest = earliest;
-      } else {
-        earliest = onSample ? clock.floor(sample - 1) : at - clock.periodCeil();
-        latest = onSample ? clock.ceil(sample) : at;
-      }
+      sampled(clock, units, now);
     }
+  }
+
+  /** The dump tells the time, but for what lies between two picoseconds. */
+  private void exact(long units, byte now) {
+    if (time.isWhole() || !uncertain) {
+      lastEarliest = time.nearest(units);
+      edges.edge(lastEarliest, lastEarliest, now);
+      lastLatest = lastEarliest;
+    } else {
+      lastEarliest = Math.max(time.floor(units), lastEarliest);
+      lastLatest = Math.max(time.ceil(units), Math.max(lastLatest, lastEarliest));
+      edges.edge(lastEarliest, lastLatest, now);
+    }
+  }
+
+  private void sampled(SampleClock clock, long units, byte now) {
+    long at = time.nearest(units);
+    // The dump rounds the times of samples to its unit; the sample rate tells them exactly.
+    long sample = clock.sampleAt(at);
+    boolean onSample = Math.abs(clock.nearest(sample) - at) <= time.unitPicos();
+    long seen = onSample ? clock.nearest(sample) : at;
+    if (seen <= start) {
+      edges.begin(start, now); // nothing came before it
+      return;
+    }
+    if (!uncertain) {
+      lastEarliest = Math.max(seen, lastEarliest);
+      lastLatest = Math.max(lastLatest, lastEarliest);
+      edges.edge(lastEarliest, lastLatest, now);
+      return;
+    }
+    long earliest = onSample ? clock.floor(sample - 1) : at - clock.periodCeil();
+    long latest = onSample ? clock.ceil(sample) : at;
     lastEarliest = Math.max(earliest, lastEarliest);
     lastLatest = Math.max(latest, Math.max(lastLatest, lastEarliest));
-    edges.edge(lastEarliest, lastLatest, now);
+    seen = Math.min(Math.max(seen, lastEarliest), lastLatest);
+    edges.sampled(lastEarliest, lastLatest, seen, now);
   }
 
   void end(long units) {
@@ -119,31 +145,38 @@ final class VcdTap {
     private final long multiplier;
     private final long divisor;
 
-    VcdTime(int exponent) {
-      int picoExponent = exponent + 12;
-      multiplier = picoExponent > 0 ? BigInteger.TEN.pow(picoExponent).longValueExact() : 1;
-      divisor = picoExponent < 0 ? BigInteger.TEN.pow(-picoExponent).longValueExact() : 1;
+    VcdTime(BigDecimal unitSeconds) {
+      BigDecimal picos = unitSeconds.movePointRight(12).stripTrailingZeros();
+      BigInteger below = BigInteger.TEN.pow(Math.max(0, picos.scale()));
+      BigInteger above = picos.multiply(new BigDecimal(below)).toBigIntegerExact();
+      BigInteger common = above.gcd(below);
+      multiplier = above.divide(common).longValueExact();
+      divisor = below.divide(common).longValueExact();
     }
 
-    /** One unit, at least 1 ps. */
+    /** Whether each unit is a whole number of picoseconds. */
+    boolean isWhole() {
+      return divisor == 1;
+    }
+
+    /** One unit rounded up, at least 1 ps. */
     long unitPicos() {
-      return multiplier;
+      return divisor == 1 ? multiplier : multiplier / divisor + 1;
     }
 
     long floor(long units) {
-      return divisor == 1 ? Math.multiplyExact(units, multiplier) : units / divisor;
+      long picos = Math.multiplyExact(units, multiplier);
+      return divisor == 1 ? picos : Math.floorDiv(picos, divisor);
     }
 
     long ceil(long units) {
-      return divisor == 1
-          ? Math.multiplyExact(units, multiplier)
-          : units / divisor + (units % divisor == 0 ? 0 : 1);
+      long picos = Math.multiplyExact(units, multiplier);
+      return divisor == 1 ? picos : Math.ceilDiv(picos, divisor);
     }
 
     long nearest(long units) {
-      return divisor == 1
-          ? Math.multiplyExact(units, multiplier)
-          : units / divisor + (units % divisor >= divisor / 2 ? 1 : 0);
+      long picos = Math.multiplyExact(units, multiplier);
+      return divisor == 1 ? picos : Math.floorDiv(Math.addExact(picos, divisor / 2), divisor);
     }
   }
 }

@@ -8,7 +8,8 @@ package io.relaytwin.files.capture;
  * @param fullName the name with everything around it, such as {@code top.axis.STEP}; the same as
  *     the short name where the format knows no scopes.
  * @param kind what was recorded.
- * @param bits how many bits it has, at least 1; one of several is chosen as {@code name[3]}.
+ * @param bits how many bits it has; 0 for what has none; one of several is chosen as {@code
+ *     name[3]}.
  */
 public record Wire(int number, String name, String fullName, Kind kind, int bits) {
 
@@ -17,6 +18,8 @@ public record Wire(int number, String name, String fullName, Kind kind, int bits
     /** Zeros and ones. */
     LOGIC,
     /** A voltage, which thresholds turn into levels. */
-    ANALOGUE
+    ANALOGUE,
+    /** Neither: a string, an event. It cannot be read. */
+    OTHER
   }
 }

@@ -3,8 +3,10 @@ package io.relaytwin.files.capture;
 import io.relaytwin.core.product.NearestNames;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,6 +16,9 @@ final class WireNames {
 
   /** More names than this in one message help nobody. */
   private static final int MAX_LISTED = 30;
+
+  /** In a dump of a chip names are exact. */
+  private static final int MAX_ALIKE = 2048;
 
   private static final Pattern NUMBER = Pattern.compile("#(\\d{1,9})");
   private static final Pattern BIT = Pattern.compile("(.+?)\\s*\\[(\\d{1,9})\\]");
@@ -32,20 +37,19 @@ final class WireNames {
     List<Wire> found = named(wires, asked);
     int bit = -1;
     if (found.isEmpty()) {
-      Matcher number = NUMBER.matcher(asked);
-      if (number.matches()) {
-        int index = Integer.parseInt(number.group(1)) - 1;
-        if (index >= 0 && index < wires.size()) {
-          found = List.of(wires.get(index));
-        }
-      }
+      found = numbered(wires, asked);
     }
     if (found.isEmpty()) {
       Matcher matcher = BIT.matcher(asked);
       if (matcher.matches()) {
         bit = Integer.parseInt(matcher.group(2));
-        found = named(wires, matcher.group(1)).stream().filter(w -> w.bits() > 1).toList();
+        found = named(wires, matcher.group(1));
+        found = found.isEmpty() ? numbered(wires, matcher.group(1)) : found;
+        found = found.stream().filter(w -> w.bits() > 1).toList();
       }
+    }
+    if (found.isEmpty()) {
+      found = alike(wires, asked);
     }
     if (found.isEmpty()) {
       throw new CaptureException(file, "", unknown(wires, asked));
@@ -64,9 +68,41 @@ final class WireNames {
     return new Choice(found.get(0), bit);
   }
 
+  private static List<Wire> numbered(List<Wire> wires, String asked) {
+    Matcher number = NUMBER.matcher(asked);
+    if (!number.matches()) {
+      return List.of();
+    }
+    int wanted = Integer.parseInt(number.group(1));
+    return wires.stream().filter(w -> w.number() == wanted).toList();
+  }
+
   private static List<Wire> named(List<Wire> wires, String name) {
     List<Wire> full = wires.stream().filter(w -> w.fullName().equals(name)).toList();
     return full.isEmpty() ? wires.stream().filter(w -> w.name().equals(name)).toList() : full;
+  }
+
+  /** Wires whose name means the same: CH1, CH 1, Channel 1 and 1; MOSI for CH1 MOSI. */
+  private static List<Wire> alike(List<Wire> wires, String asked) {
+    String wanted = bare(asked);
+    if (wanted.isEmpty() || wires.size() > MAX_ALIKE) {
+      return List.of();
+    }
+    List<Wire> same = wires.stream().filter(w -> bare(w.name()).equals(wanted)).toList();
+    return !same.isEmpty()
+        ? same
+        : wires.stream()
+            .filter(
+                w -> Arrays.stream(w.name().split("\\s+")).anyMatch(p -> bare(p).equals(wanted)))
+            .toList();
+  }
+
+  private static String bare(String name) {
+    String plain = name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}#+-]+", "");
+    String number = plain.replaceFirst("^(?:channel|chan|ch|c(?=\\d))(?=.)", "");
+    return number.matches("v?\\p{L}+") && plain.startsWith("v") && name.indexOf('(') == 1
+        ? plain.substring(1)
+        : number;
   }
 
   private static String unknown(List<Wire> wires, String asked) {

@@ -192,11 +192,26 @@ final class CrossChecks {
     if (signal == null) {
       return;
     }
+    if (signal.text("capture") != null) {
+      levels(signal);
+    }
     Section pulses = signal.section("pulses");
     if (pulses != null) {
       pulses(pulses);
     }
     pulseList(signal.sections("pulse-list"));
+  }
+
+  private void levels(Section capture) {
+    Quantity highFrom = capture.quantity("high-from");
+    Quantity lowTo = capture.quantity("low-to");
+    if (highFrom != null && lowTo != null && lowTo.compareTo(highFrom) >= 0) {
+      faults.value(
+          capture.place("low-to").orElseThrow(),
+          lowTo.toString(),
+          "low-to must lie below high-from (%s)".formatted(highFrom),
+          "between the two the level is undefined");
+    }
   }
 
   private void pulses(Section pulses) {

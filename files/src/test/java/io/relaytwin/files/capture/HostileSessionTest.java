@@ -50,7 +50,6 @@ class HostileSessionTest {
           unitsize=999999999999999999      | unitsize (999999999999999999)
           unitsize=-1                      | is not a count
           total probes=2000000000          | total probes (2000000000) exceeds 1024
-          probe9=B                         | probe9 does not fit samples of 1 bytes
           probe0=B                         | probe0 is not one of 1024 wires
           probe999999999=B                 | probe999999999
           capturefile=                     | belong together

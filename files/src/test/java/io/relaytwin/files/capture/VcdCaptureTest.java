@@ -165,7 +165,7 @@ class VcdCaptureTest {
     ReadOptions sampled = ReadOptions.DEFAULT.withSampleRate(Quantity.parse("10 MHz"));
     // 250 ns is no multiple of 100 ns: the edge may lie anywhere in the period before it.
     assertThat(Waveform.of(Captures.open(file).signal("a", sampled)).timesPicos())
-        .containsExactly(100_000, 150_000, 250_000);
+        .containsExactly(1, 100_000, 150_000, 250_000);
   }
 
   @Test
@@ -267,14 +267,9 @@ class VcdCaptureTest {
       delimiter = '|',
       textBlock =
           """
-          $timescale 3 ns $end $enddefinitions $end                   | 1, 10 or 100 of
-          $enddefinitions $end                                        | no $timescale
+          $timescale fast $end $enddefinitions $end                   | no number of s, ms
+          $timescale 1001 s $end $enddefinitions $end                 | is too long
           $timescale 1ns $end $var wire 1 ! a $end                    | ends before $enddefinitions
-          $timescale 1ns $end $var wire 0 ! a $end                    | does not lie in 1 .. 65536
-          $timescale 1ns $end $var wire 99999999999 ! a $end          | does not lie in 1 .. 65536
-          $timescale 1ns $end $var wire 1 ! $end                      | needs a type, a size
-          $timescale 1ns $end $var wire 4 ! a [9:0] $end              | does not have the 4 bits
-          $timescale 1ns $end $scope $end                             | a $scope needs
           $timescale 1ns $end hello                                   | where a declaration
           """)
   void declarationsThatCannotBe(String head, String problem) throws IOException {
@@ -299,5 +294,70 @@ class VcdCaptureTest {
         file("$timescale 1ns $end " + "$var wire 1 ! a $end ".repeat(250_001) + "$enddefinitions");
     assertThatThrownBy(() -> Captures.open(many))
         .hasMessageContaining("more than 250000 variables");
+  }
+
+  /** NC-Sim, Riviera-PRO, SystemC, MyHDL and others dump before the first time. */
+  @Test
+  void valuesBeforeTheFirstTimeAreThoseAtZero() throws IOException {
+    String before = HEAD + "$dumpvars 0! $end #100 1! #200 0! #300 1! #400 0! #500";
+    String after = HEAD + "#0 $dumpvars 0! $end #100 1! #200 0! #300 1! #400 0! #500";
+    assertThat(read(before, "a")).isEqualTo(read(after, "a"));
+    assertThat(read(before, "a").timesPicos()).containsExactly(100_000, 200_000, 300_000, 400_000);
+    // Without such values the dump begins at its first time.
+    assertThat(read(HEAD + "#100 1! #200 0! #300", "a").startPicos()).isEqualTo(100_000);
+  }
+
+  @Test
+  void variablesNobodyAsksForMayBeAnything() throws IOException {
+    String head =
+        "$timescale 1ns $end $scope module $end $scope module top $end $var string 0 s state $end"
+            + " $var event 1 e done $end $var integer 0 i none $end $var wire 99999999999 w wide"
+            + " $end $var reg 4 v odd [9:0] $end $var wire 1 ! clk $end $upscope $end $upscope $end"
+            + " $enddefinitions $end ";
+    String body = "#0 0! sidle s 1e b1 i b0 w b1010 v #1 1! srun s #9 0! #20 1! #30 0!";
+    Capture capture = Captures.open(file(head + body));
+    assertThat(Waveform.of(capture.signal("clk", ReadOptions.DEFAULT)).timesPicos())
+        .containsExactly(1_000, 9_000, 20_000, 30_000);
+    assertThat(Waveform.of(capture.signal("top.clk", ReadOptions.DEFAULT)).size()).isEqualTo(4);
+    for (String odd : new String[] {"state", "done", "none", "wide"}) {
+      assertThatThrownBy(
+              () -> capture.signal(odd, ReadOptions.DEFAULT).stream(new SignalStatistics()))
+          .hasMessageContaining("\"" + odd + "\" has no levels");
+    }
+  }
+
+  @Test
+  void withoutATimescaleAUnitIsANanosecondUnlessGiven() throws IOException {
+    Path file = file("$var wire 1 ! a $end $enddefinitions $end #0 0! #7 1! #9");
+    Capture capture = Captures.open(file);
+    assertThat(capture.readAs(null)).contains("no $timescale", "1 ns", "time-unit");
+    assertThat(Waveform.of(capture.signal("a", ReadOptions.DEFAULT)).timesPicos())
+        .containsExactly(7_000);
+    ReadOptions given = ReadOptions.DEFAULT.withTimeUnit(Quantity.parse("2 us"));
+    assertThat(Waveform.of(capture.signal("a", given)).timesPicos()).containsExactly(14_000_000);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1000 ns, 7000000", "10000ps, 70000", "25 fs, 0", "3 ns, 21000", "1.0 us, 7000000"})
+  void timescalesMayBeAnyNumber(String scale, long picos) throws IOException {
+    String dump = HEAD.replace("$timescale 1 ns", "$timescale " + scale) + "#0 0! #7 1! #9";
+    Waveform recorded = Waveform.of(Captures.open(file(dump)).signal("a", ReadOptions.AS_RECORDED));
+    assertThat(recorded.levelAt(picos)).isEqualTo((byte) 1);
+    assertThat(recorded.levelAt(picos - 1)).isEqualTo((byte) (picos == 0 ? 1 : 0));
+  }
+
+  @Test
+  void aDumpMayBeginBeforeZeroAndPrintWholeTimesWithAPoint() throws IOException {
+    Waveform wave = read(HEAD + "#-20 0! #-5.0 1! #10.00 0! #20", "a");
+    assertThat(wave.startPicos()).isEqualTo(-20_000);
+    assertThat(wave.timesPicos()).containsExactly(-5_000, 10_000);
+    assertThatThrownBy(() -> read(HEAD + "#0 0! #3.2 1! #4", "a"))
+        .hasMessageContaining("\"#3.2\" is no time");
+  }
+
+  @Test
+  void anExtendedDumpIsNamed() {
+    assertThatThrownBy(() -> read(HEAD + "$dumpports pL 0 6 ! $end #1", "a"))
+        .hasMessageContaining("extended VCD");
   }
 }

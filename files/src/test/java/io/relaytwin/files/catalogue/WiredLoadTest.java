@@ -83,7 +83,7 @@ final class WiredLoadTest {
     double seconds = 10e-9 * ((24 - 11.13) / 1.99e-3 + 6.13 / 1.49e-3);
     assertThat(reading.fallSeconds(STAGE)).isCloseTo(seconds, within(2e-7));
     assertThat(reading.widths().minHighPicos()).isEqualTo(5_000_000);
-    assertThat(wired.assumptions()).hasSize(1);
+    assertThat(wired.premises()).hasSize(1);
   }
 
   private static WiredLoad bled(Load load, String bleeder, @Nullable Cable cable) {
@@ -134,8 +134,8 @@ final class WiredLoadTest {
                     new Load.Lamp(Range.parse("1 W"), Quantity.parse("24 V"), null, null),
                     "1 kΩ",
                     null)
-                .assumptions())
-        .anyMatch(text -> text.contains("bleeder"));
+                .premises())
+        .anyMatch(premise -> premise.says().key().equals("premise.bleeder-left-out"));
   }
 
   @Test
@@ -156,7 +156,7 @@ final class WiredLoadTest {
         .isInstanceOfSatisfying(
             LampCircuit.class,
             circuit -> assertThat(circuit.coldRatio()).isEqualTo(new Span(10, 15)));
-    assertThat(lamp.assumptions()).hasSize(2);
+    assertThat(lamp.premises()).hasSize(2);
     WiredLoad counter =
         wire(new Load.Counter(null, null, null, null, null, null, null, null), null);
     assertThat(counter.circuit()).isEqualTo(CurrentSink.nothing());

@@ -1,9 +1,10 @@
 package io.relaytwin.files.design;
 
-import io.relaytwin.core.check.Assessment;
-import io.relaytwin.core.check.rule.ChannelSignals;
-import io.relaytwin.core.check.rule.Checker;
-import io.relaytwin.core.check.rule.LimitFinder;
+import io.relaytwin.core.check.CheckSession;
+import io.relaytwin.core.check.finding.Assessment;
+import io.relaytwin.core.check.finding.ChannelSignals;
+import io.relaytwin.core.check.finding.Recordings;
+import io.relaytwin.core.check.text.Sentences;
 import io.relaytwin.core.design.Design;
 import io.relaytwin.core.product.UnknownItemException;
 import io.relaytwin.core.rail.Plan;
@@ -29,12 +30,10 @@ final class CheckFuzzer {
 
   private static final FileCatalogue CATALOGUE = FileCatalogue.shipped();
 
-  private static final Checker CHECKER =
-      new Checker(
-          CATALOGUE,
-          capture -> {
-            throw new SignalException("There is no recording %s.".formatted(capture.file()));
-          });
+  private static final Recordings NO_RECORDINGS =
+      capture -> {
+        throw new SignalException("There is no recording %s.".formatted(capture.file()));
+      };
 
   /** What is asked of a design. */
   enum Question {
@@ -70,21 +69,27 @@ final class CheckFuzzer {
    */
   static boolean ask(Design design, Question question) {
     try {
+      CheckSession session = CheckSession.of(design, CATALOGUE, NO_RECORDINGS);
       switch (question) {
-        case CHECK -> answered(CHECKER.check(design, Checker.Detail.FIGURES));
-        case PICTURES -> answered(CHECKER.check(design, Checker.Detail.PLACES));
+        case CHECK -> answered(session.assessment());
+        case PICTURES -> {
+          if (session.study(/* withPictures= */ true).channels().size()
+              != design.channels().size()) {
+            throw new AssertionError("a channel without its pictures");
+          }
+        }
         case SIGNALS -> {
-          for (ChannelSignals signals : CHECKER.signals(design)) {
+          for (ChannelSignals signals : session.signals()) {
             signals.output().stream(new SignalStatistics());
           }
         }
         case LIMITS -> {
-          if (new LimitFinder(CHECKER).limits(design).isEmpty()) {
+          if (session.limits().isEmpty()) {
             throw new AssertionError("nothing to turn");
           }
         }
         case PLAN -> {
-          Plan plan = new Planner(CATALOGUE).plan(design, CHECKER.currents(design));
+          Plan plan = new Planner(CATALOGUE).plan(design, session.currents());
           if (plan.positions().size() != design.channels().size()) {
             throw new AssertionError("a plan without some of its modules");
           }
@@ -100,7 +105,7 @@ final class CheckFuzzer {
     assessment
         .findings()
         .forEach(finding -> {
-          if (finding.message().isBlank()) {
+          if (Sentences.english().of(finding.message()).isBlank()) {
             throw new AssertionError("a finding without words: " + finding);
           }
         });

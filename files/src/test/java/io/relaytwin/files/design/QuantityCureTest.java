@@ -2,7 +2,10 @@ package io.relaytwin.files.design;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.relaytwin.core.design.edit.Limit;
+import io.relaytwin.core.design.edit.Sizes;
 import io.relaytwin.core.quantity.Dimension;
+import io.relaytwin.core.quantity.Quantity;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -63,11 +66,11 @@ class QuantityCureTest {
   void aCureIsWhatCanBeRead(Dimension dimension, String written, String cure) {
     Limit limit =
         switch (dimension) {
-          case FREQUENCY -> Keys.RATE;
-          case TIME -> Keys.DELAY;
-          case TEMPERATURE -> Keys.EARTHLY;
-          case RATIO -> Keys.SHARE;
-          default -> Keys.notNegative(dimension);
+          case FREQUENCY -> Limit.between(Quantity.of("0.000001", "Hz"), Quantity.of("1", "GHz"));
+          case TIME -> Limit.between(Quantity.of("0", "s"), Quantity.of("1000000", "s"));
+          case TEMPERATURE -> Limit.between(Quantity.of("-273.15", "°C"), Quantity.of("1000", "°C"));
+          case RATIO -> Limit.between(Quantity.of("0", "%"), Quantity.of("100", "%"));
+          default -> Sizes.of(dimension).notNegative();
         };
     assertThat(new QuantityCure(dimension, limit, true).of(written).orElse(null)).isEqualTo(cure);
   }
@@ -81,7 +84,7 @@ class QuantityCureTest {
         "VOLTAGE | 24 VDC | 24 V",
       })
   void aKeyThatTakesOneValueIsOfferedOne(Dimension dimension, String written, String cure) {
-    QuantityCure cures = new QuantityCure(dimension, Keys.notNegative(dimension), false);
+    QuantityCure cures = new QuantityCure(dimension, Sizes.of(dimension).notNegative(), false);
     assertThat(cures.of(written).orElse(null)).isEqualTo(cure);
   }
 }

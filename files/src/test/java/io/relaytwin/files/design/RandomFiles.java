@@ -7,6 +7,7 @@ import io.relaytwin.core.design.edit.Key;
 import io.relaytwin.core.design.edit.Limit;
 import io.relaytwin.core.design.edit.ListOf;
 import io.relaytwin.core.design.edit.OneOf;
+import io.relaytwin.core.design.edit.Sizes;
 import io.relaytwin.core.quantity.Dimension;
 import io.relaytwin.core.quantity.QuantitySyntaxException;
 import io.relaytwin.core.quantity.Range;

@@ -98,7 +98,7 @@ public record EdgeShape(BigDecimal time, BigDecimal leavesLow, BigDecimal reache
   }
 
   private static BigDecimal twice(BigDecimal x) {
-    return x.multiply(BigDecimal.TWO);
+    return x.multiply(BigDecimal.valueOf(2));
   }
 
   /** The same edges for a generator: a ramp from 0 to 1 with the shares as its thresholds. */

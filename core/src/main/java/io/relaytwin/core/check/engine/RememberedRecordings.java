@@ -4,6 +4,7 @@ import io.relaytwin.core.check.finding.Recordings;
 import io.relaytwin.core.design.SignalSpec;
 import io.relaytwin.core.signal.SignalSink;
 import io.relaytwin.core.signal.SignalSource;
+import io.relaytwin.core.signal.Thresholds;
 import io.relaytwin.core.signal.Waveform;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,19 +20,37 @@ final class RememberedRecordings implements Recordings {
   private static final int ALL_CHANGES = 8_000_000;
 
   private final Recordings recordings;
-  private final Map<SignalSpec.Capture, Remembered> known = new ConcurrentHashMap<>();
+  private final Map<Wire, Remembered> known = new ConcurrentHashMap<>();
   private final AtomicInteger room = new AtomicInteger(ALL_CHANGES);
 
   RememberedRecordings(Recordings recordings) {
     this.recordings = recordings;
   }
 
+  /**
+   * A wire as it is read.
+   *
+   * @param capture not yet inverted.
+   * @param module which voltages are levels.
+   */
+  private record Wire(SignalSpec.Capture capture, @Nullable Thresholds module) {}
+
   @Override
-  public SignalSource open(SignalSpec.Capture capture) {
-    // inverting comes after the reading
-    SignalSpec.Capture wire =
-        new SignalSpec.Capture(capture.file(), capture.wire(), capture.sampleUncertainty(), false);
-    return known.computeIfAbsent(wire, each -> new Remembered(recordings.open(each)));
+  public SignalSource open(SignalSpec.Capture capture, @Nullable Thresholds module) {
+    SignalSpec.Capture upright =
+        new SignalSpec.Capture(
+            capture.file(),
+            capture.wire(),
+            capture.sampleUncertainty(),
+            /* inverted= */ false,
+            capture.reading());
+    return known.computeIfAbsent(
+        new Wire(upright, module), wire -> new Remembered(recordings.open(upright, module)));
+  }
+
+  @Override
+  public String readAs(SignalSpec.Capture capture) {
+    return recordings.readAs(capture);
   }
 
   /** A wire that was read, or is to be read. */

@@ -9,6 +9,7 @@ import io.relaytwin.core.quantity.Picoseconds;
 import io.relaytwin.core.quantity.Quantity;
 import io.relaytwin.core.quantity.Range;
 import io.relaytwin.core.signal.SignalStatistics;
+import io.relaytwin.core.signal.UncertainEdges;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -22,12 +23,24 @@ public final class SignalStudy {
 
   private SignalStudy() {}
 
-  /** The figures of a recording that has been played into the statistics. */
-  public static Timing recorded(SignalSpec.Capture capture, SignalStatistics statistics) {
-    Message description =
-        Message.of("signal.capture", "file", capture.file(), "wire", capture.wire());
-    if (statistics.maybeHighRises() == 0 && statistics.surelyHighRises() == 0) {
+  /**
+   * The figures of a recording that has been played.
+   *
+   * @param readAs what the file was read as; empty when there is nothing to say.
+   * @param sent of the signal as it was recorded: what rises, and how often.
+   * @param statistics of the same with the time that edges take: how long levels surely last.
+   */
+  static Timing recorded(
+      SignalSpec.Capture capture,
+      String readAs,
+      SignalStatistics sent,
+      SignalStatistics statistics) {
+    Message description = description(capture, readAs);
+    if (sent.maybeHighRises() == 0 && sent.surelyHighRises() == 0) {
       return Timing.steady(Message.of("signal.never-rises", "signal", description));
+    }
+    if (sent.surelyHighRises() == 0) {
+      description = Message.of("signal.nowhere-high", "signal", description);
     }
     SignalStatistics.Extreme maybeHigh = statistics.shortestMaybeHigh();
     SignalStatistics.Extreme surelyHigh = statistics.shortestSurelyHigh();
@@ -36,8 +49,8 @@ public final class SignalStudy {
     // a pulse that is nowhere surely high has no sure length at all
     boolean runts = statistics.runts() > 0;
     boolean dips = statistics.dips() > 0;
-    SignalStatistics.Extreme least = statistics.minShortestPeriod();
-    SignalStatistics.Extreme most = statistics.maxShortestPeriod();
+    SignalStatistics.Extreme least = sent.minShortestPeriod();
+    SignalStatistics.Extreme most = sent.maxShortestPeriod();
     return new Timing(
         description,
         width(runts, surelyHigh, maybeHigh),
@@ -56,6 +69,19 @@ public final class SignalStudy {
         null);
   }
 
+  private static Message description(SignalSpec.Capture capture, String readAs) {
+    return readAs.isEmpty()
+        ? Message.of("signal.capture", "file", capture.file(), "wire", capture.wire())
+        : Message.of(
+            "signal.capture-read-as",
+            "file",
+            capture.file(),
+            "wire",
+            capture.wire(),
+            "layout",
+            readAs);
+  }
+
   private static @Nullable Interval width(
       boolean vanishing,
       SignalStatistics.@Nullable Extreme surely,
@@ -68,7 +94,14 @@ public final class SignalStudy {
       return null;
     }
     long most = maybe == null ? surely.picos() : Math.max(maybe.picos(), surely.picos());
-    return new Interval(seconds(surely.picos()), seconds(most));
+    return new Interval(surelyLasts(surely), seconds(most));
+  }
+
+  /** A level seen at one sample is known for an instant, which is no time. */
+  private static BigDecimal surelyLasts(SignalStatistics.Extreme surely) {
+    return surely.picos() <= UncertainEdges.INSTANT_PICOS
+        ? BigDecimal.ZERO
+        : seconds(surely.picos());
   }
 
   private static Message place(SignalStatistics.@Nullable Extreme extreme) {

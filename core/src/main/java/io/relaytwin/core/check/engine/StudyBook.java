@@ -22,6 +22,7 @@ import io.relaytwin.core.signal.SignalSink;
 import io.relaytwin.core.signal.SignalSource;
 import io.relaytwin.core.signal.SignalStatistics;
 import io.relaytwin.core.signal.Tee;
+import io.relaytwin.core.signal.Thresholds;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -36,7 +37,11 @@ public final class StudyBook {
   private final Memory<Recorded, Timing> timings = new Memory<>(KEPT);
 
   /** What the timing of a recording depends on, where its sheet is not read strictly. */
-  private record Recorded(SignalSpec.Capture capture, boolean inverted, BigDecimal edgeSeconds) {}
+  private record Recorded(
+      SignalSpec.Capture capture,
+      @Nullable Thresholds thresholds,
+      boolean inverted,
+      BigDecimal edgeSeconds) {}
 
   /** What is asked: whose result depends on the key, and how much of it is kept. */
   private record Asked(Key key, boolean withPlaces) {}
@@ -48,6 +53,7 @@ public final class StudyBook {
       byte low,
       byte high,
       EdgeShape edge,
+      @Nullable Thresholds thresholds,
       @Nullable RelayTiming relay,
       ReceiverWidths receiver,
       @Nullable Quantity strictLimit,
@@ -91,16 +97,20 @@ public final class StudyBook {
     if (line.channel().signal() instanceof SignalSpec.Capture capture) {
       boolean inverted = capture.inverted() ^ line.drive().sinking();
       return line.timing().strictLimit() == null
-          ? timings.of(new Recorded(capture, inverted, EdgeShape.of(line).time()), this::timing)
+          ? timings.of(new Recorded(capture, thresholds(line), inverted, EdgeShape.of(line).time()), this::timing)
           : study(line, /* withPlaces= */ false).timing();
     }
     return described(line.channel().signal(), EdgeShape.of(line), line.drive().sinking());
   }
 
-  private Timing timing(Recorded recorded) {
+  private Timing timing(Recorded key) {
+    SignalSource recorded =
+        oriented(recordings.open(key.capture(), key.thresholds()), key.inverted());
+    SignalStatistics sent = new SignalStatistics();
     SignalStatistics statistics = new SignalStatistics();
-    source(recorded).stream(statistics);
-    return SignalStudy.recorded(recorded.capture(), statistics);
+    recorded.stream(new Tee(sent, spread(statistics, key.edgeSeconds())));
+    return SignalStudy.recorded(
+        key.capture(), recordings.readAs(key.capture()), sent, statistics);
   }
 
   private static Timing described(SignalSpec signal, EdgeShape edge, boolean inverted) {
@@ -129,7 +139,7 @@ public final class StudyBook {
 
   private SignalSource sent(Key key) {
     return key.signal() instanceof SignalSpec.Capture capture
-        ? source(capture, key)
+        ? spread(recorded(capture, key), key.edge().time())
         : oriented(SignalCorners.of(key.signal(), key.edge()).getFirst(), key.inverted());
   }
 
@@ -146,10 +156,20 @@ public final class StudyBook {
         level(line.inputLow(), maxLow, minHigh),
         level(line.inputHigh(), maxLow, minHigh),
         EdgeShape.of(line.drive().edge(), line.inputLow(), line.inputHigh(), maxLow, minHigh),
+        thresholds(line),
         turnOn == null || dropOut == null ? null : RelayTiming.ofMaxima(turnOn, dropOut),
         Receiving.widths(line.channel().load()),
         line.timing().strictLimit(),
         line.reading());
+  }
+
+  /** Which voltages the module surely takes for low and high; null when its sheet does not say. */
+  private static @Nullable Thresholds thresholds(Line line) {
+    Quantity maxLow = Bounds.max(line.module().inputLow());
+    Quantity minHigh = Bounds.min(line.module().inputHigh());
+    return maxLow == null || minHigh == null || maxLow.compareTo(minHigh) >= 0
+        ? null
+        : new Thresholds(maxLow, minHigh);
   }
 
   /** What every part takes a settled voltage for. */
@@ -165,11 +185,14 @@ public final class StudyBook {
   private Study study(Asked asked) {
     Key key = asked.key();
     if (key.signal() instanceof SignalSpec.Capture capture) {
-      Play play = new Play(key);
-      SignalSource source = source(capture, key);
-      source.stream(play.sink());
+      SignalSource recorded = recorded(capture, key);
+      SignalSource source = spread(recorded, key.edge().time());
+      // what was sent is counted before edges that take time wash short pulses out
+      SignalStatistics sent = new SignalStatistics();
+      Play play = new Play(key, sent);
+      recorded.stream(new Tee(sent, spread(play.sink(), key.edge().time())));
       Timing timing =
-          SignalStudy.recorded(capture, play.statistics)
+          SignalStudy.recorded(capture, recordings.readAs(capture), sent, play.statistics)
               .strictly(key.strictLimit(), play.outside());
       List<Places.Place> places =
           asked.withPlaces() ? Places.ofRecording(source, play.statistics, way(key)) : List.of();
@@ -180,7 +203,7 @@ public final class StudyBook {
     Play worst = null;
     SignalSource worstSource = null;
     for (SignalSource corner : SignalCorners.of(key.signal(), key.edge())) {
-      Play play = new Play(key);
+      Play play = new Play(key, null);
       SignalSource source = oriented(corner, key.inverted());
       source.stream(play.sink());
       if (worst == null || play.lost() > worst.lost()) {
@@ -198,17 +221,20 @@ public final class StudyBook {
     return new Study(seen, summary(seen, worst, false), places);
   }
 
-  /** The signal at the input's terminals, HIGH where it is meant to be on. */
-  private SignalSource source(SignalSpec.Capture capture, Key key) {
-    return source(new Recorded(capture, key.inverted(), key.edge().time()));
+  /** What was recorded, HIGH where it is meant to be on. */
+  private SignalSource recorded(SignalSpec.Capture capture, Key key) {
+    return oriented(recordings.open(capture, key.thresholds()), key.inverted());
   }
 
-  private SignalSource source(Recorded recorded) {
-    SignalSource raw = recordings.open(recorded.capture());
-    long edge = SignalStudy.picos(recorded.edgeSeconds(), RoundingMode.CEILING);
-    // where on its ramp the recorder took an edge is not known: anywhere
-    SignalSource spread = edge == 0 ? raw : sink -> raw.stream(new EdgeSpread(edge, edge, sink));
-    return oriented(spread, recorded.inverted());
+  /** The signal at the input's terminals. */
+  private static SignalSource spread(SignalSource recorded, BigDecimal edgeSeconds) {
+    return sink -> recorded.stream(spread(sink, edgeSeconds));
+  }
+
+  /** Where on its ramp the recorder took an edge is not known: anywhere. */
+  private static SignalSink spread(SignalSink sink, BigDecimal edgeSeconds) {
+    long edge = SignalStudy.picos(edgeSeconds, RoundingMode.CEILING);
+    return edge == 0 ? sink : new EdgeSpread(edge, edge, sink);
   }
 
   private static SignalSource oriented(SignalSource source, boolean inverted) {
@@ -235,12 +261,14 @@ public final class StudyBook {
   private static final class Play {
     final SignalStatistics statistics = new SignalStatistics();
     final SignalStatistics output = new SignalStatistics();
+    final SignalStatistics sent;
     final @Nullable PulseAccountant accountant;
     private final @Nullable SignalSink counted;
     private final Key key;
 
-    Play(Key key) {
+    Play(Key key, @Nullable SignalStatistics sent) {
       this.key = key;
+      this.sent = sent == null ? statistics : sent;
       accountant =
           key.relay() == null
               ? null
@@ -269,7 +297,7 @@ public final class StudyBook {
 
     /** Pulses that were sent, with each visit to the undefined zone taken for one. */
     long sent() {
-      return statistics.settledRises() + statistics.runts() + statistics.dips();
+      return sent.settledRises() + sent.runts() + sent.dips() + (sent.endsInRunt() ? 1 : 0);
     }
 
     long surelySeen() {
@@ -285,7 +313,9 @@ public final class StudyBook {
         return Long.MAX_VALUE; // nothing is promised there, not even an end
       }
       PulseAccount account = accountant.account();
-      return Math.min(account.possiblySeen().orElse(Long.MAX_VALUE), Long.MAX_VALUE);
+      return account.possiblySeen().isEmpty()
+          ? Long.MAX_VALUE
+          : Math.max(account.possiblySeen().getAsLong(), sent.possibleRises());
     }
   }
 

@@ -108,7 +108,9 @@ final class ValueGrid {
         return near;
       }
       BigDecimal neighbour = step(good, direction());
-      return isBetween(neighbour) ? neighbour : good.add(width.divide(BigDecimal.TWO, PRECISION));
+      return isBetween(neighbour)
+          ? neighbour
+          : good.add(width.divide(BigDecimal.valueOf(2), PRECISION));
     }
 
     /** What came of the number that was tried. */

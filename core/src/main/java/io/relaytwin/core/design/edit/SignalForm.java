@@ -9,12 +9,14 @@ import static io.relaytwin.core.design.edit.Vocabulary.TEXT;
 import static io.relaytwin.core.design.edit.Vocabulary.amount;
 import static io.relaytwin.core.design.edit.Vocabulary.kind;
 import static io.relaytwin.core.design.edit.Vocabulary.list;
+import static io.relaytwin.core.design.edit.Vocabulary.signed;
 import static io.relaytwin.core.design.edit.Vocabulary.span;
 import static io.relaytwin.core.design.edit.Vocabulary.whole;
 import static io.relaytwin.core.design.edit.Vocabulary.words;
 import static io.relaytwin.core.quantity.Dimension.FREQUENCY;
 import static io.relaytwin.core.quantity.Dimension.RATIO;
 import static io.relaytwin.core.quantity.Dimension.TIME;
+import static io.relaytwin.core.quantity.Dimension.VOLTAGE;
 
 import io.relaytwin.core.design.SignalSpec;
 import io.relaytwin.core.quantity.Quantity;
@@ -23,6 +25,13 @@ import java.util.List;
 
 /** The keys of what the source sends. */
 final class SignalForm {
+
+  private static final Limit SAMPLING =
+      Limit.between(Quantity.of("0.000001", "Hz"), Quantity.of("1000", "GHz"));
+  private static final Limit UNIT_OF_TIME =
+      Limit.between(Quantity.of("0.001", "ps"), Quantity.of("1000", "s"));
+  private static final Limit FACTOR =
+      Limit.between(Quantity.of("0.000001", "1"), Quantity.of("1000000", "1"));
 
   private static final OneOf.Kind<SignalSpec.Capture> CAPTURE =
       kind(
@@ -34,10 +43,57 @@ final class SignalForm {
                 keys.key("capture", TEXT, SignalSpec.Capture::file)
                     .required(
                         "spindle.vcd",
-                        "Its file (`.vcd`, sigrok `.sr`, `.csv`), relative to the design file.");
+                        "Its file (`.vcd`, sigrok `.sr`, a table such as `.csv`), relative to the design"
+                            + " file.");
             var wire =
                 keys.key("wire", TEXT, SignalSpec.Capture::wire)
-                    .required("A", "The name of the wire in it.");
+                    .required(
+                        "A",
+                        "The wire or channel in it, by name or by place (`#1`); `relaytwin recording"
+                            + " FILE` lists them.");
+            var rate =
+                keys.key("rate", amount(FREQUENCY, SAMPLING), capture -> capture.reading().rate())
+                    .optional(
+                        "what the file states", "1 MHz", "How many samples a second were taken.");
+            var timeUnit =
+                keys.key(
+                        "time-unit",
+                        amount(TIME, UNIT_OF_TIME),
+                        capture -> capture.reading().timeUnit())
+                    .optional(
+                        "what the file states",
+                        "1 µs",
+                        "How long one unit of time of the file lasts.");
+            var scale =
+                keys.key("scale", amount(RATIO, FACTOR), capture -> capture.reading().scale())
+                    .optional(
+                        "1",
+                        "10",
+                        "By what recorded voltages are multiplied, such as the ratio of a probe.");
+            var offset =
+                keys.key(
+                        "offset",
+                        amount(VOLTAGE, signed(VOLTAGE)),
+                        capture -> capture.reading().offset())
+                    .optional("0 V", "-2.5 V", "What is then added to them.");
+            var highFrom =
+                keys.key(
+                        "high-from",
+                        amount(VOLTAGE, signed(VOLTAGE)),
+                        capture -> capture.reading().highFrom())
+                    .optional(
+                        "the module's",
+                        "2 V",
+                        "The recorded voltage from which the wire is HIGH.");
+            var lowTo =
+                keys.key(
+                        "low-to",
+                        amount(VOLTAGE, signed(VOLTAGE)),
+                        capture -> capture.reading().lowTo())
+                    .optional(
+                        "the module's",
+                        "0.8 V",
+                        "The recorded voltage up to which the wire is LOW.");
             var uncertainty =
                 keys.key("sample-uncertainty", FLAG, SignalSpec.Capture::sampleUncertainty)
                     .optional(
@@ -54,7 +110,17 @@ final class SignalForm {
                         "Whether the recording shows the complement of what drives the input.");
             return made ->
                 new SignalSpec.Capture(
-                    made.get(file), made.get(wire), made.get(uncertainty), made.get(inverted));
+                    made.get(file),
+                    made.get(wire),
+                    made.get(uncertainty),
+                    made.get(inverted),
+                    new SignalSpec.Reading(
+                        made.maybe(rate),
+                        made.maybe(timeUnit),
+                        made.maybe(scale),
+                        made.maybe(offset),
+                        made.maybe(highFrom),
+                        made.maybe(lowTo)));
           });
 
   private static final Fields<SignalSpec.Square> SQUARE =

@@ -32,7 +32,7 @@ final class ReceiverFilter extends LineRule {
     }
     Quantity filter = receiver.filter();
     if (filter != null) {
-      BigDecimal half = period.lo().divide(BigDecimal.TWO);
+      BigDecimal half = period.lo().divide(BigDecimal.valueOf(2));
       at(line, findings)
           .atLeast(half, filter, Verdict.FAIL)
           .rests(line.timing().premises())

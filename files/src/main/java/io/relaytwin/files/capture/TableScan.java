@@ -3,34 +3,34 @@ package io.relaytwin.files.capture;
 import java.util.List;
 
 /** The rows of a table. */
-final class CsvScan {
+final class TableScan {
 
   private final TextInput in;
   private final byte separator;
   private final int timeColumn;
-  private final List<CsvTap> taps;
+  private final List<TableTap> taps;
   private final int lastColumn;
-  private final DecimalTime time;
+  private final RowTime time;
 
   /** How many units of time a sample lasts where sigrok counted them; 0 elsewhere. */
   private final long sigrokStep;
 
-  private final int[] from = new int[CsvLayout.MAX_COLUMNS];
-  private final int[] to = new int[CsvLayout.MAX_COLUMNS];
+  private final int[] from = new int[TableLayout.MAX_COLUMNS];
+  private final int[] to = new int[TableLayout.MAX_COLUMNS];
   private long sample = -1;
   private boolean begun;
   private long lastFloor;
   private long lastNearest;
 
-  CsvScan(TextInput in, CsvLayout layout, List<CsvTap> taps, long sigrokStep) {
+  TableScan(TextInput in, TableLayout layout, RowTime time, List<TableTap> taps, long sigrokStep) {
     this.in = in;
-    this.separator = layout.separator();
+    this.separator = (byte) layout.separator();
     this.timeColumn = layout.timeColumn();
     this.taps = taps;
     this.sigrokStep = sigrokStep;
-    this.time = new DecimalTime(sigrokStep > 0 ? 0 : layout.picoExponent());
+    this.time = time;
     int last = layout.timeColumn();
-    for (CsvTap tap : taps) {
+    for (TableTap tap : taps) {
       last = Math.max(last, tap.column());
     }
     this.lastColumn = last;
@@ -45,7 +45,7 @@ final class CsvScan {
     if (!begun) {
       throw in.fault("there are no rows.");
     }
-    for (CsvTap tap : taps) {
+    for (TableTap tap : taps) {
       tap.end(sample, time);
     }
   }
@@ -66,11 +66,15 @@ final class CsvScan {
       while (stop > at && blank(buffer[stop - 1])) {
         stop--;
       }
-      if (stop > at && buffer[at] != ';') {
+      if (stop > at && !isComment(buffer[at])) {
         row(buffer, at, stop);
       }
       in.position = Math.min(end + 1, limit);
     }
+  }
+
+  private boolean isComment(byte first) {
+    return first == '#' || first == '%' || (first == ';' && separator != ';');
   }
 
   private static boolean blank(byte b) {
@@ -81,6 +85,9 @@ final class CsvScan {
     int column = 0;
     int at = start;
     while (true) {
+      while (separator == ' ' && at < stop && buffer[at] == ' ') {
+        at++;
+      }
       int end = at;
       while (end < stop && buffer[end] != separator) {
         end++;
@@ -106,9 +113,9 @@ final class CsvScan {
           "the row has %d cells, but column %d is needed.".formatted(column + 1, lastColumn + 1));
     }
     nextTime(buffer);
-    for (CsvTap tap : taps) {
+    for (TableTap tap : taps) {
       int cell = tap.column();
-      byte level = tap.levelOf(buffer, from[cell], to[cell], in);
+      byte level = tap.levelOf(buffer, from[cell], to[cell]);
       if (level < 0) {
         throw in.fault(
             "%s in column %d is neither a level nor a finite voltage."

@@ -1,11 +1,10 @@
 package io.relaytwin.files.capture;
 
-import io.relaytwin.core.signal.Levels;
 import io.relaytwin.core.signal.UncertainEdges;
 import org.jspecify.annotations.Nullable;
 
 /** One column of a table on its way into a sink. */
-final class CsvTap {
+final class TableTap {
 
   /** What is known of the time of an edge that a row shows. */
   enum Reading {
@@ -21,33 +20,39 @@ final class CsvTap {
   private final Reading reading;
   private final boolean rounded;
   private final long periodPicos;
-  private final @Nullable VoltageLevels voltage;
+  private final TableCells cells;
+  private final boolean blurred;
   private final @Nullable SampledEdges sampled;
   private final UncertainEdges edges;
   private byte level;
   private long lastFloor;
   private long lastCeil;
   private long lastEarliest;
+  private long lastLatest = Long.MIN_VALUE;
+  private long lastNearest;
 
   /**
    * Creates the tap.
    *
+   * @param cells what its cells mean.
    * @param clock when rows are numbered samples; {@code null} when they have times of their own.
    * @param periodPicos the sample period rounded up, for {@link Reading#WITHIN_PERIOD}.
+   * @param blurred whether the times of rows are rounded, so that they lie around what is written.
    */
-  CsvTap(
+  TableTap(
       Tap tap,
       int column,
-      Wire.Kind kind,
+      TableCells cells,
       Reading reading,
       @Nullable SampleClock clock,
-      long periodPicos) {
+      long periodPicos,
+      boolean blurred) {
     this.column = column;
+    this.cells = cells;
     this.reading = reading;
     this.rounded = !tap.options().sampleUncertainty();
     this.periodPicos = periodPicos;
-    this.voltage =
-        kind == Wire.Kind.ANALOGUE ? new VoltageLevels(tap.options().thresholds()) : null;
+    this.blurred = blurred;
     this.sampled =
         clock == null
             ? null
@@ -59,31 +64,12 @@ final class CsvTap {
     return column;
   }
 
-  /**
-   * The level that a cell shows.
-   *
-   * @return the level, or -1 when the cell shows none.
-   */
-  byte levelOf(byte[] buffer, int from, int to, TextInput in) {
-    if (voltage != null) {
-      try {
-        return voltage.levelOf(in.text(from, to));
-      } catch (NumberFormatException e) {
-        return -1;
-      }
-    }
-    if (to - from != 1) {
-      return -1;
-    }
-    return switch (buffer[from]) {
-      case '0' -> Levels.LOW;
-      case '1' -> Levels.HIGH;
-      case 'x', 'X', 'z', 'Z' -> Levels.UNDEFINED;
-      default -> -1;
-    };
+  /** The level that a cell shows, or {@link TableCells#NONE}. */
+  byte levelOf(byte[] buffer, int from, int to) {
+    return cells.levelOf(buffer, from, to);
   }
 
-  void firstRow(DecimalTime time, byte now) {
+  void firstRow(RowTime time, byte now) {
     level = now;
     if (sampled != null) {
       sampled.begin(now);
@@ -93,10 +79,11 @@ final class CsvTap {
     edges.begin(start, now);
     lastFloor = start;
     lastCeil = Math.max(start, time.ceil());
+    lastNearest = time.nearest();
     lastEarliest = start;
   }
 
-  void row(long sample, DecimalTime time, byte now) {
+  void row(long sample, RowTime time, byte now) {
     if (sampled != null) {
       if (now != level) {
         level = now;
@@ -106,28 +93,46 @@ final class CsvTap {
     }
     if (now != level) {
       level = now;
-      long earliest;
-      long latest;
       if (rounded) {
-        earliest = time.nearest();
-        latest = earliest;
+        lastEarliest = Math.max(time.nearest(), lastEarliest);
+        if (reading == Reading.AT_ROW) {
+          edges.edge(lastEarliest, lastEarliest, now);
+        } else {
+          edges.sampled(lastEarliest, lastEarliest, lastEarliest, now);
+        }
       } else {
-        latest = Math.max(time.ceil(), lastCeil);
-        earliest =
-            switch (reading) {
-              case AT_ROW -> time.floor();
-              case SINCE_ROW_BEFORE -> lastFloor;
-              case WITHIN_PERIOD -> Math.subtractExact(time.floor(), periodPicos);
-            };
+        edge(time, now);
       }
-      lastEarliest = Math.max(earliest, lastEarliest);
-      edges.edge(lastEarliest, Math.max(latest, lastEarliest), now);
     }
     lastFloor = time.floor();
     lastCeil = Math.max(lastCeil, time.ceil());
+    lastNearest = time.nearest();
   }
 
-  void end(long lastSample, DecimalTime time) {
+  private void edge(RowTime time, byte now) {
+    // Rows at one time were taken one after the other, but their times were rounded.
+    long blur =
+        reading == Reading.SINCE_ROW_BEFORE && (blurred || time.nearest() == lastNearest)
+            ? time.blur()
+            : 0;
+    long latest = Math.max(Math.addExact(time.ceil(), blur), Math.max(lastCeil, lastLatest));
+    long earliest =
+        switch (reading) {
+          case AT_ROW -> time.floor();
+          case SINCE_ROW_BEFORE -> Math.subtractExact(lastFloor, blur);
+          case WITHIN_PERIOD -> Math.subtractExact(time.floor(), periodPicos);
+        };
+    lastEarliest = Math.max(earliest, lastEarliest);
+    lastLatest = Math.max(latest, lastEarliest);
+    if (reading == Reading.AT_ROW) {
+      edges.edge(lastEarliest, lastLatest, now);
+    } else {
+      long seen = Math.min(Math.max(time.nearest(), lastEarliest), lastLatest);
+      edges.sampled(lastEarliest, lastLatest, seen, now);
+    }
+  }
+
+  void end(long lastSample, RowTime time) {
     if (sampled != null) {
       sampled.end(lastSample + 1);
     } else {
