@@ -142,7 +142,8 @@ class ApiJsonTest {
   @Test
   void numbersArePlainDecimalsAndWhatIsMissingIsNull() {
     assertThat(ApiJson.LIMITS.write(LIMITS))
-        .contains("\"present\" : null,", "\"from\" : 1.5,", "\"to\" : 20000,", "\"op\" : \"remove\"")
+        .contains(
+            "\"present\" : null,", "\"from\" : 1.5,", "\"to\" : 20000,", "\"op\" : \"remove\"")
         .endsWith("}\n");
   }
 

@@ -1,11 +1,10 @@
 package io.relaytwin.export.testing;
 
 import io.relaytwin.core.check.CheckSession;
-import io.relaytwin.files.capture.Captures;
-import io.relaytwin.files.capture.ReadOptions;
 import io.relaytwin.files.catalogue.FileCatalogue;
 import io.relaytwin.files.design.DesignFile;
 import io.relaytwin.files.design.DesignReader;
+import io.relaytwin.files.design.RecordingFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,13 +33,6 @@ public final class Examples {
   /** A session of one. */
   public static CheckSession session(String name) {
     DesignFile file = DesignReader.read(FOLDER.resolve(name), FileCatalogue.shipped());
-    return CheckSession.of(
-        file.design(),
-        FileCatalogue.shipped(),
-        capture ->
-            Captures.open(file.resolve(capture.file()))
-                .signal(
-                    capture.wire(),
-                    ReadOptions.DEFAULT.withSampleUncertainty(capture.sampleUncertainty())));
+    return CheckSession.of(file.design(), FileCatalogue.shipped(), new RecordingFiles(file));
   }
 }
