@@ -21,7 +21,9 @@ public final class ApiException extends RuntimeException {
         faults.size() > MOST_TOLD ? "; and %d more".formatted(faults.size() - MOST_TOLD) : "";
     return "The %s document cannot be read: %s%s"
         .formatted(
-            document, String.join("; ", faults.subList(0, Math.min(MOST_TOLD, faults.size()))), more);
+            document,
+            String.join("; ", faults.subList(0, Math.min(MOST_TOLD, faults.size()))),
+            more);
   }
 
   /** What is wrong, each with its place, such as {@code findings[3].rule: is missing}. */

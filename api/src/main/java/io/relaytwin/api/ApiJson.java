@@ -55,8 +55,7 @@ public final class ApiJson<T extends Record> {
 
   /** The document as one object in JSON, indented, with a line end behind it. */
   public String write(T document) {
-    return JsonText.of(
-        json -> new RecordWriter(json).body(new Shape.RecordOf(type), document));
+    return JsonText.of(json -> new RecordWriter(json).body(new Shape.RecordOf(type), document));
   }
 
   /**
@@ -93,8 +92,7 @@ public final class ApiJson<T extends Record> {
 
   /** The JSON Schema, draft 2020-12, of what is written; with a line end behind it. */
   public String schema() {
-    return SchemaText.of(
-        "urn:relaytwin:" + name + ":1", "relaytwin " + name + ", version 1", type);
+    return SchemaText.of("urn:relaytwin:" + name + ":1", "relaytwin " + name + ", version 1", type);
   }
 
   /** Made when something is read: those who only write do not wait for it. */

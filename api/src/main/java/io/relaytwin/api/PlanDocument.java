@@ -24,7 +24,8 @@ public record PlanDocument(
     @Says("Markers by position.") List<Marker> markers,
     @Says("The markers that are ordered; null when none are asked for.") @Nullable Marking marking,
     @Says("Markers that would do as well, best first, and those that cannot be had.")
-        @Key("other-markings") List<Marking> otherMarkings,
+        @Key("other-markings")
+        List<Marking> otherMarkings,
     @Says("Every conductor with an end at a module, and every way back.")
         List<Conductor> conductors,
     @Says("What to order.") List<OrderLine> order,
@@ -65,12 +66,12 @@ public record PlanDocument(
       @Says("Of the modules.") @Key("fire-load") @Nullable String fireLoad,
       @Says("The stated part, all on at once.") @Nullable String heat,
       @Says("Nominal, all on at once.") @Key("control-current") @Nullable String controlCurrent,
-      @Says("The most that all loads draw for long, all on at once.")
-          @Key("load-current") @Nullable String loadCurrent,
-      @Says("The most that all loads draw at any moment.")
-          @Key("load-peak") @Nullable String loadPeak,
-      @Says("Length of the rail as given; null when not given.")
-          @Key("rail-length") @Nullable String railLength) {}
+      @Says("The most that all loads draw for long, all on at once.") @Key("load-current")
+          @Nullable String loadCurrent,
+      @Says("The most that all loads draw at any moment.") @Key("load-peak")
+          @Nullable String loadPeak,
+      @Says("Length of the rail as given; null when not given.") @Key("rail-length")
+          @Nullable String railLength) {}
 
   /** A part at a position. */
   @Says("A part at a position, or of the whole job.")
@@ -208,8 +209,8 @@ public record PlanDocument(
       @Says("The terminal of the module; null likewise.") @Nullable Terminal terminal,
       @Says("What is done to it.") Treatment treatment,
       @Says("The item number of its ferrule; null when it carries none.") @Nullable String ferrule,
-      @Says("How much insulation comes off; null when not known.")
-          @Key("strip-length") @Nullable String stripLength) {}
+      @Says("How much insulation comes off; null when not known.") @Key("strip-length")
+          @Nullable String stripLength) {}
 
   /** A line of the order. */
   @Says("A line of the order.")

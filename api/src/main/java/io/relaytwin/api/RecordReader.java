@@ -32,7 +32,8 @@ final class RecordReader {
   @Nullable Object read(Shape shape, JsonNode node, String place) {
     return switch (shape) {
       case Shape.Scalar.TEXT -> node.isString() ? node.stringValue() : no(place, "a text", node);
-      case Shape.Scalar.NUMBER -> node.isNumber() ? number(node, place) : no(place, "a number", node);
+      case Shape.Scalar.NUMBER ->
+          node.isNumber() ? number(node, place) : no(place, "a number", node);
       case Shape.Scalar.WHOLE ->
           node.isIntegralNumber() && node.canConvertToLong()
               ? (Object) node.longValue()
@@ -40,8 +41,10 @@ final class RecordReader {
       case Shape.Scalar.FLAG ->
           node.isBoolean() ? (Object) node.booleanValue() : no(place, "true or false", node);
       case Shape.Choice choice -> word(choice, node, place);
-      case Shape.ListOf list -> node.isArray() ? items(list, node, place) : no(place, "a list", node);
-      case Shape.MapOf map -> node.isObject() ? entries(map, node, place) : no(place, "an object", node);
+      case Shape.ListOf list ->
+          node.isArray() ? items(list, node, place) : no(place, "a list", node);
+      case Shape.MapOf map ->
+          node.isObject() ? entries(map, node, place) : no(place, "an object", node);
       case Shape.RecordOf record ->
           node.isObject() ? record(record, node, place) : no(place, "an object", node);
       case Shape.OneOf kinds ->

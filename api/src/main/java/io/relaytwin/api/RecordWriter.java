@@ -39,8 +39,7 @@ final class RecordWriter {
       case Shape.Scalar.WHOLE -> json.number(name, ((Number) value).longValue());
       case Shape.Scalar.FLAG -> json.flag(name, (boolean) value);
       case Shape.Choice _ -> json.string(name, Words.of((Enum<?>) value));
-      case Shape.ListOf list ->
-          json.list(name, (List<?>) value, each -> item(list.item(), each));
+      case Shape.ListOf list -> json.list(name, (List<?>) value, each -> item(list.item(), each));
       case Shape.MapOf map -> json.object(name, () -> entries(map, value));
       case Shape.RecordOf record -> json.object(name, () -> body(record, value));
       case Shape.OneOf kinds -> json.object(name, () -> kind(kinds, value));

@@ -47,17 +47,19 @@ final class SchemaText {
   private void definitions() {
     while (!open.isEmpty()) {
       Class<?> type = open.remove();
-      json.object(name(type), () -> {
-        if (Shape.of(type) instanceof Shape.OneOf kinds) {
-          describe(type);
-          json.objects(
-              "oneOf",
-              List.copyOf(new java.util.LinkedHashSet<>(kinds.kinds().values())),
-              kind -> record(kind, kinds.key(), kind.type().getAnnotation(Called.class)));
-        } else {
-          record(new Shape.RecordOf(type), null, null);
-        }
-      });
+      json.object(
+          name(type),
+          () -> {
+            if (Shape.of(type) instanceof Shape.OneOf kinds) {
+              describe(type);
+              json.objects(
+                  "oneOf",
+                  List.copyOf(new java.util.LinkedHashSet<>(kinds.kinds().values())),
+                  kind -> record(kind, kinds.key(), kind.type().getAnnotation(Called.class)));
+            } else {
+              record(new Shape.RecordOf(type), null, null);
+            }
+          });
     }
   }
 
@@ -72,24 +74,28 @@ final class SchemaText {
     describe(shape.type());
     json.string("type", "object");
     List<String> required = new ArrayList<>();
-    json.object("properties", () -> {
-      if (tag != null && called != null) {
-        required.add(tag);
-        json.object(tag, () -> json.string("const", called.value()));
-      }
-      for (Shape.Field field : shape.fields()) {
-        if (!field.isBeside()) {
-          required.add(field.key());
-          json.object(field.key(), () -> field(field));
-        }
-      }
-    });
+    json.object(
+        "properties",
+        () -> {
+          if (tag != null && called != null) {
+            required.add(tag);
+            json.object(tag, () -> json.string("const", called.value()));
+          }
+          for (Shape.Field field : shape.fields()) {
+            if (!field.isBeside()) {
+              required.add(field.key());
+              json.object(field.key(), () -> field(field));
+            }
+          }
+        });
     for (Shape.Field field : shape.fields()) {
       if (field.isBeside()) {
-        json.object("additionalProperties", () -> {
-          value(((Shape.MapOf) field.shape()).value(), false);
-          json.string("description", field.says());
-        });
+        json.object(
+            "additionalProperties",
+            () -> {
+              value(((Shape.MapOf) field.shape()).value(), false);
+              json.string("description", field.says());
+            });
       }
     }
     json.texts("required", required);

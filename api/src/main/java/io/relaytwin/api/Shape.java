@@ -138,12 +138,7 @@ sealed interface Shape {
    * @param accessor that gives its value.
    */
   record Field(
-      String key,
-      Shape shape,
-      boolean isNullable,
-      boolean isBeside,
-      String says,
-      Method accessor) {
+      String key, Shape shape, boolean isNullable, boolean isBeside, String says, Method accessor) {
 
     private static Field of(RecordComponent component) {
       Key key = component.getAnnotation(Key.class);

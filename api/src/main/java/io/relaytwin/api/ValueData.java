@@ -98,8 +98,7 @@ public sealed interface ValueData {
       case Message message -> sentence(message);
       case Arg.Clause clause -> sentence(clause.sentence());
       case Amount amount ->
-          new OfQuantity(
-              amount.quantity().magnitude(), amount.quantity().unit().symbol());
+          new OfQuantity(amount.quantity().magnitude(), amount.quantity().unit().symbol());
       case Arg.Span span -> range(span.range());
       case Arg.Count count -> new OfCount(count.number());
       case Arg.Decimal decimal -> new OfNumber(decimal.number());

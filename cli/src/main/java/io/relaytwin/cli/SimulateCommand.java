@@ -30,7 +30,8 @@ import picocli.CommandLine.Parameters;
 /** {@code relaytwin simulate}: what becomes of the signal? */
 @Command(
     name = "simulate",
-    description = "Tells what every part makes of the signal of every channel; writes the bands, or JSON.",
+    description =
+        "Tells what every part makes of the signal of every channel; writes the bands, or JSON.",
     footerHeading = "%nExamples:%n",
     footer = {
       "  relaytwin simulate examples/grbl-step-pulses --out bands.vcd",
@@ -114,8 +115,7 @@ final class SimulateCommand implements Callable<Integer> {
         && file.design().channels().stream().noneMatch(each -> each.name().equals(channel))) {
       throw Inputs.noChannel(channel, file.design());
     }
-    CircuitStudy study =
-        session.study(/* withPictures= */ plot != null || format == Format.json);
+    CircuitStudy study = session.study(/* withPictures= */ plot != null || format == Format.json);
     List<ChannelAssessment> shown =
         study.channels().stream().filter(each -> isWanted(each.channel().name())).toList();
     SupplyCourse supplies = channel == null ? study.supplies() : null;

@@ -38,6 +38,7 @@ class ArchitectureTest {
   private static final String BASE = "io.relaytwin.";
   private static final String CORE = BASE + "core..";
   private static final String FILES = BASE + "files..";
+  private static final String API = BASE + "api..";
   private static final String EXPORT = BASE + "export..";
   private static final String CLI = BASE + "cli..";
 
@@ -223,6 +224,29 @@ class ArchitectureTest {
         .dependOnClassesThat()
         .resideInAnyPackage(EXPORT, CLI, "picocli..")
         .allowEmptyShould(true)
+        .check(PROGRAM);
+  }
+
+  @Test
+  void apiStandsOnCoreAndItsLibraryAlone() {
+    classes()
+        .that()
+        .resideInAPackage(API)
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(API, CORE, "tools.jackson..", "java..", "org.jspecify.annotations..")
+        .check(PROGRAM);
+  }
+
+  /** What is written as JSON goes through the API; files read and write formats of others. */
+  @Test
+  void onlyApiAndFilesTouchTheJsonLibrary() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(API, FILES)
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("tools.jackson..", "com.fasterxml..")
         .check(PROGRAM);
   }
 

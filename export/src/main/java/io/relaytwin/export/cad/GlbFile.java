@@ -1,8 +1,8 @@
 package io.relaytwin.export.cad;
 
+import io.relaytwin.api.json.JsonText;
 import io.relaytwin.export.cad.Strip.Part;
 import io.relaytwin.export.cad.Strip.Shape;
-import io.relaytwin.api.json.JsonText;
 import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;

@@ -35,8 +35,7 @@ public final class LimitsJson {
   }
 
   /** The same as a record. */
-  public static LimitsDocument of(
-      String design, List<ParameterLimit> limits, Sentences sentences) {
+  public static LimitsDocument of(String design, List<ParameterLimit> limits, Sentences sentences) {
     LimitsJson told = new LimitsJson(sentences);
     return new LimitsDocument(design, limits.stream().map(told::limit).toList());
   }

@@ -80,8 +80,7 @@ public final class PlanJson {
   private static List<PlanDocument.Part> parts(List<PositionParts.Part> parts) {
     return parts.stream()
         .map(part ->
-            new PlanDocument.Part(
-                part.line(), part.item(), part.rule(), part.pieces(), part.use()))
+            new PlanDocument.Part(part.line(), part.item(), part.rule(), part.pieces(), part.use()))
         .toList();
   }
 

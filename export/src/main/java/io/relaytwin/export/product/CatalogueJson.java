@@ -1,5 +1,6 @@
 package io.relaytwin.export.product;
 
+import io.relaytwin.api.json.JsonText;
 import io.relaytwin.core.product.Approval;
 import io.relaytwin.core.product.Citation;
 import io.relaytwin.core.product.Contradiction;
@@ -12,7 +13,6 @@ import io.relaytwin.core.product.Section;
 import io.relaytwin.core.product.Statement;
 import io.relaytwin.core.quantity.Quantity;
 import io.relaytwin.core.quantity.Unit;
-import io.relaytwin.api.json.JsonText;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;

@@ -132,8 +132,7 @@ public final class SimulationJson {
 
   private static SimulationDocument.Supplies supplies(SupplyCourse course) {
     return new SimulationDocument.Supplies(
-        QuantityData.of(
-            Picoseconds.toQuantity(course.toPicos() - course.fromPicos())),
+        QuantityData.of(Picoseconds.toQuantity(course.toPicos() - course.fromPicos())),
         delivery(course.control()),
         delivery(course.load()),
         course.leftOut());
