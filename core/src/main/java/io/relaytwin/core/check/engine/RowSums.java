@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What channels add up to while all are on at once; of one channel, or of a row.
  *
- * @param inputAmperes what their inputs draw nominally.
+ * @param inputAmperes what their inputs draw nominally, as far as sheets state it.
+ * @param silentInput the item of the first module that states no input current; {@code null} when
+ *     all do.
  * @param statedWatts the part of their heat that sheets state.
  * @param hottestWatts the most of one channel.
  * @param hottest the index of that channel within the row.
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record RowSums(
     Interval inputAmperes,
+    @Nullable String silentInput,
     Interval statedWatts,
     BigDecimal hottestWatts,
     int hottest,
@@ -39,7 +42,8 @@ public record RowSums(
 
   /** What one channel adds. */
   static RowSums of(Line line) {
-    Interval input = or0(Bounds.maxOrNominal(line.module().inputCurrent()));
+    Quantity drawn = Bounds.maxOrNominal(line.module().inputCurrent());
+    Interval input = or0(drawn);
     Interval stated = Interval.ZERO;
     Quantity volts = Bounds.maxOrNominal(line.module().nominalInputVoltage());
     if (volts != null) {
@@ -55,6 +59,7 @@ public record RowSums(
     Quantity fire = Bounds.maxOrNominal(line.module().fireLoad());
     return new RowSums(
         input,
+        drawn == null ? line.module().item() : null,
         stated,
         stated.hi(),
         0,
@@ -78,6 +83,7 @@ public record RowSums(
     boolean mine = hottestWatts.compareTo(right.hottestWatts) >= 0;
     return new RowSums(
         inputAmperes.plus(right.inputAmperes),
+        silentInput == null ? right.silentInput : silentInput,
         statedWatts.plus(right.statedWatts),
         mine ? hottestWatts : right.hottestWatts,
         mine ? hottest : count + right.hottest,

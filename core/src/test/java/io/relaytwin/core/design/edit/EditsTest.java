@@ -129,9 +129,9 @@ final class EditsTest {
             + " ambient, supplies, channels, skew, installation, rail, policy",
         "channels[C].bleeder | 1 kΩ | channels[C]: there is nothing called C; there is A, B",
         "channels[A].load.coil.resistance | 5 V | channels[A].load.coil.resistance: 5 V cannot"
-            + " stand here; a resistance is expected, in mΩ, Ω, kΩ, MΩ, GΩ, more than 0 Ω",
+            + " stand here; a resistance is expected, in mΩ, Ω, kΩ, MΩ, GΩ, 0.001 mΩ to 1000 GΩ",
         "channels[A].load.coil.resistance | -5 Ω | channels[A].load.coil.resistance: -5 Ω is out of"
-            + " range; more than 0 Ω is allowed",
+            + " range; 0.001 mΩ to 1000 GΩ is allowed",
         "channels[A].repeat | 5 | channels[A]: \"repeat\" is not a key here; the keys here are"
             + " name, module, source, input-cable, signal, output-cable, load, load-to,"
             + " output-node, series-diode, bleeder",

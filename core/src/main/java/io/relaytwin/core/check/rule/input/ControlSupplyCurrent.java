@@ -8,6 +8,7 @@ import io.relaytwin.core.check.finding.RuleInfo;
 import io.relaytwin.core.check.finding.Term;
 import io.relaytwin.core.check.finding.Verdict;
 import io.relaytwin.core.message.Arg;
+import io.relaytwin.core.message.Message;
 import io.relaytwin.core.message.Premise;
 import io.relaytwin.core.quantity.Dimension;
 import io.relaytwin.core.quantity.Quantity;
@@ -25,11 +26,21 @@ final class ControlSupplyCurrent implements Rule {
 
   @Override
   public boolean isTouched(Circuit before, Circuit after, int index) {
-    return !before.sums().inputAmperes().equals(after.sums().inputAmperes());
+    return !before.sums().inputAmperes().equals(after.sums().inputAmperes())
+        || !before.hasKindsOf(after);
   }
 
   @Override
   public void check(Circuit circuit, Findings findings) {
+    String silent = circuit.sums().silentInput();
+    if (silent != null) {
+      findings
+          .of(INFO, Place.Site.CONTROL_SUPPLY)
+          .verdict(Verdict.NOT_STATED)
+          .advice("advice.ask-for-limit")
+          .say("rule.lacks", "module", silent, "figure", Message.of("figure.input-current"));
+      return;
+    }
     BigDecimal sum = circuit.sums().inputAmperes().hi();
     Findings.Draft draft =
         findings
