@@ -25,7 +25,7 @@ public final class DesignText {
 
   /** For designs that name no recording. */
   public static final Recordings NO_RECORDINGS =
-      capture -> {
+      (capture, module) -> {
         throw new SignalException("There is no recording %s.".formatted(capture.file()));
       };
 
