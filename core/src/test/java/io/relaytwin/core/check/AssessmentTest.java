@@ -201,8 +201,10 @@ class AssessmentTest {
   void sameDesignGivesTheSameAssessment() {
     DesignText design = design().twins().repeat(4).signal("{ capture: a.vcd, wire: A }");
     Waveform signal = pulses(50);
-    CheckSession first = CheckSession.of(design.read(), DesignText.CATALOGUE, (capture, module) -> signal);
-    CheckSession again = CheckSession.of(design.read(), DesignText.CATALOGUE, (capture, module) -> signal);
+    CheckSession first =
+        CheckSession.of(design.read(), DesignText.CATALOGUE, (capture, module) -> signal);
+    CheckSession again =
+        CheckSession.of(design.read(), DesignText.CATALOGUE, (capture, module) -> signal);
     assertThat(again.assessment()).isEqualTo(first.assessment());
     assertThat(again.assessment()).hasToString(first.assessment().toString());
     assertThat(again.study(true)).isEqualTo(first.study(true));

@@ -2,13 +2,17 @@ package io.relaytwin.core.check;
 
 import static io.relaytwin.core.check.DesignText.design;
 
+import io.relaytwin.core.check.finding.Recordings;
 import io.relaytwin.core.design.Design;
+import io.relaytwin.core.design.SignalSpec;
 import io.relaytwin.core.product.SignalDevice;
 import io.relaytwin.core.signal.Levels;
 import io.relaytwin.core.signal.SignalSource;
+import io.relaytwin.core.signal.Thresholds;
 import io.relaytwin.core.signal.Waveform;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Designs that make the rules say what those at the limits do not. */
 public final class TellingCases {
@@ -31,15 +35,30 @@ public final class TellingCases {
             train(20, 10, 2, 50),
             train(20, 3, 1, 2_000),
             runt(),
+            neverSure(),
             still(Levels.LOW),
             still(Levels.HIGH));
     for (SignalSource signal : recordings) {
       for (DesignText text : recorded()) {
         Design read = text.read();
-        sessions.add(CheckSession.of(read, DesignText.CATALOGUE, (capture, module) -> signal));
+        sessions.add(CheckSession.of(read, DesignText.CATALOGUE, played(signal)));
       }
     }
     return sessions;
+  }
+
+  private static Recordings played(SignalSource signal) {
+    return new Recordings() {
+      @Override
+      public SignalSource open(SignalSpec.Capture capture, @Nullable Thresholds module) {
+        return signal;
+      }
+
+      @Override
+      public String readAs(SignalSpec.Capture capture) {
+        return capture.sampleUncertainty() ? "" : "CSV with time";
+      }
+    };
   }
 
   private static List<DesignText> described() {
@@ -197,6 +216,17 @@ public final class TellingCases {
       System.arraycopy(to, 0, levels, 4 * i, 4);
     }
     return Waveform.of(0, Levels.LOW, times, levels, (periodMicros * count + 200) * us);
+  }
+
+  /** Two pulses that dip into the undefined zone, and none that leaves it. */
+  private static Waveform neverSure() {
+    long us = 1_000_000;
+    return Waveform.of(
+        0,
+        Levels.LOW,
+        new long[] {100 * us, 150 * us, 200 * us, 220 * us},
+        new byte[] {Levels.UNDEFINED, Levels.LOW, Levels.UNDEFINED, Levels.LOW},
+        300 * us);
   }
 
   /** One pulse that only dips into the undefined zone. */

@@ -101,7 +101,7 @@ class SentencesTest {
   /** Keys of which the last part is made of an enum, an id or a quantity. */
   private static final Pattern DYNAMIC =
       Pattern.compile(
-          "(colour|repair\\.marking)\\.[a-z-]+|corner\\.(least|greatest|given)\\.[a-z-]+");
+          "(colour|figure|part|repair\\.marking)\\.[a-z-]+|corner\\.(least|greatest|given)\\.[a-z-]+");
 
   /** A text in the sources that looks like the key of a template. */
   private static final Pattern LITERAL =
