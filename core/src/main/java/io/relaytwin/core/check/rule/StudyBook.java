@@ -149,7 +149,8 @@ final class StudyBook {
       Play play = new Play(key, reading(), sent);
       recorded.stream(new Tee(sent, spread(play.sink(), key)));
       Timing timing =
-          SignalStudy.recorded(capture, recordings.readAs(capture), sent, play.statistics)
+          SignalStudy.recorded(
+                  capture, recordings.readAs(capture), sent, edgePicos(key), play.statistics)
               .strictly(key.strictLimit(), play.outside());
       List<Places.Place> places =
           detail == Checker.Detail.PLACES
@@ -202,8 +203,12 @@ final class StudyBook {
 
   /** Where on its ramp the recorder took an edge is not known: anywhere. */
   private static SignalSink spread(SignalSink sink, Key key) {
-    long edge = SignalStudy.picos(key.edge().time(), RoundingMode.CEILING);
+    long edge = edgePicos(key);
     return edge == 0 ? sink : new EdgeSpread(edge, edge, sink);
+  }
+
+  private static long edgePicos(Key key) {
+    return SignalStudy.picos(key.edge().time(), RoundingMode.CEILING);
   }
 
   private static SignalSource oriented(SignalSource source, Key key) {
