@@ -26,11 +26,7 @@ final class TableWires {
    * @param notes takes what had to be taken for granted.
    */
   TableWires(
-      TableHead head,
-      List<Title> titles,
-      HeadKeys keys,
-      Producer producer,
-      List<String> notes) {
+      TableHead head, List<Title> titles, HeadKeys keys, Producer producer, List<String> notes) {
     this.head = head;
     this.titles = titles;
     this.keys = keys;

@@ -28,12 +28,14 @@ public final class SignalStudy {
    *
    * @param readAs what the file was read as; empty when there is nothing to say.
    * @param sent of the signal as it was recorded: what rises, and how often.
+   * @param edgePicos how much earlier or later than recorded an edge may cross the undefined zone.
    * @param statistics of the same with the time that edges take: how long levels surely last.
    */
   static Timing recorded(
       SignalSpec.Capture capture,
       String readAs,
       SignalStatistics sent,
+      long edgePicos,
       SignalStatistics statistics) {
     Message description = description(capture, readAs);
     if (sent.maybeHighRises() == 0 && sent.surelyHighRises() == 0) {
@@ -58,8 +60,8 @@ public final class SignalStudy {
         least == null || most == null
             ? null
             : new Interval(
-                seconds(Math.max(0, least.picos())),
-                seconds(Math.max(least.picos(), most.picos()))),
+                seconds(Math.max(0, least.picos() - 2 * edgePicos)),
+                seconds(Math.max(least.picos(), most.picos()) + 2 * edgePicos)),
         place(runts ? maybeHigh : surelyHigh),
         place(dips ? maybeLow : surelyLow),
         place(least),

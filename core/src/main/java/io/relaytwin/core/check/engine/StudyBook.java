@@ -110,7 +110,11 @@ public final class StudyBook {
     SignalStatistics statistics = new SignalStatistics();
     recorded.stream(new Tee(sent, spread(statistics, key.edgeSeconds())));
     return SignalStudy.recorded(
-        key.capture(), recordings.readAs(key.capture()), sent, statistics);
+        key.capture(),
+        recordings.readAs(key.capture()),
+        sent,
+        edgePicos(key.edgeSeconds()),
+        statistics);
   }
 
   private static Timing described(SignalSpec signal, EdgeShape edge, boolean inverted) {
@@ -192,7 +196,8 @@ public final class StudyBook {
       Play play = new Play(key, sent);
       recorded.stream(new Tee(sent, spread(play.sink(), key.edge().time())));
       Timing timing =
-          SignalStudy.recorded(capture, recordings.readAs(capture), sent, play.statistics)
+          SignalStudy.recorded(
+                  capture, recordings.readAs(capture), sent, edgePicos(key.edge().time()), play.statistics)
               .strictly(key.strictLimit(), play.outside());
       List<Places.Place> places =
           asked.withPlaces() ? Places.ofRecording(source, play.statistics, way(key)) : List.of();
@@ -233,8 +238,12 @@ public final class StudyBook {
 
   /** Where on its ramp the recorder took an edge is not known: anywhere. */
   private static SignalSink spread(SignalSink sink, BigDecimal edgeSeconds) {
-    long edge = SignalStudy.picos(edgeSeconds, RoundingMode.CEILING);
+    long edge = edgePicos(edgeSeconds);
     return edge == 0 ? sink : new EdgeSpread(edge, edge, sink);
+  }
+
+  private static long edgePicos(BigDecimal edgeSeconds) {
+    return SignalStudy.picos(edgeSeconds, RoundingMode.CEILING);
   }
 
   private static SignalSource oriented(SignalSource source, boolean inverted) {
