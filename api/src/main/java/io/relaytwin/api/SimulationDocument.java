@@ -52,23 +52,26 @@ public record SimulationDocument(
   }
 
   /** What a load gets. */
-  @Says("What the load gets, for every conforming part and every load within its tolerances.")
+  @Says(
+      "What the load gets, for every conforming part and every load within its tolerances; what makes no sense is null.")
   public record Load(
-      @Says("The time over which it is bounded: a recording, or a stretch of a described signal.")
-          QuantityData duration,
+      @Says("How long the recording lasts; null for described signals, which go on for ever.")
+          @Nullable QuantityData duration,
       @Says("The largest voltage across the load.") @Nullable Bounds voltagePeak,
-      @Says("The smallest voltage across the load, below 0 where a coil drives it there.")
+      @Says(
+              "The smallest voltage across the load, below 0 where a coil drives it there; recordings.")
           @Nullable Bounds voltageValley,
       @Says("The largest current of the load.") @Nullable Bounds currentPeak,
-      @Says("The smallest current of the load.") @Nullable Bounds currentValley,
-      @Says("The effective value (RMS) of the current over the time.")
-          @Nullable Bounds effectiveCurrent,
-      @Says("The charge that the load takes in the time.") @Nullable Bounds charge,
-      @Says("The heat in the resistance of the load in the time.") @Nullable Bounds heat,
-      @Says("The average power of that heat.") @Nullable Bounds power,
+      @Says("The smallest current of the load; of recordings.") @Nullable Bounds currentValley,
+      @Says("The average current.") @Nullable Bounds averageCurrent,
+      @Says("The effective value (RMS) of the current.") @Nullable Bounds effectiveCurrent,
+      @Says("The average power in the resistance of the load.") @Nullable Bounds power,
+      @Says("The average power of the drop in the module while it is on.")
+          @Nullable Bounds modulePower,
       @Says("The most energy that the load holds at a moment.") @Nullable Bounds storedEnergy,
-      @Says("The heat of the drop in the module while it is on, in the time.")
-          @Nullable Bounds moduleHeat) {}
+      @Says("The charge that the load takes; of recordings.") @Nullable Bounds charge,
+      @Says("The heat in the resistance of the load; of recordings.") @Nullable Bounds heat,
+      @Says("The heat of the drop in the module; of recordings.") @Nullable Bounds moduleHeat) {}
 
   /** What no part and no load leaves. */
   @Says("What no conforming part and no load within its tolerances leaves; rounded outward.")

@@ -27,6 +27,9 @@ public final class SimulationJson {
   /** Bounds are rounded outward in the last of so many digits, what was reached inward. */
   private static final int DIGITS = 9;
 
+  /** Nor is anything told below so many decimals of a base unit. */
+  private static final int DECIMALS = 12;
+
   private static final MathContext UP = new MathContext(DIGITS, RoundingMode.CEILING);
   private static final MathContext DOWN = new MathContext(DIGITS, RoundingMode.FLOOR);
 
@@ -93,28 +96,52 @@ public final class SimulationJson {
     return new BigDecimal(share).round(DOWN);
   }
 
-  /** Of a described signal only the longest pulses are played: lower ends are left open. */
+  /**
+   * Of a described signal, which goes on for ever, there are no totals; and only its longest pulses
+   * are played, so that lower ends are left open.
+   */
   private static SimulationDocument.Load load(LoadResponse load, boolean isRecorded) {
     return new SimulationDocument.Load(
-        QuantityData.of(Quantity.ofSi(load.seconds(), Dimension.TIME, DIGITS)),
-        bounds(load, Measure.VOLTAGE_PEAK, isRecorded),
-        bounds(load, Measure.VOLTAGE_VALLEY, isRecorded),
-        bounds(load, Measure.CURRENT_PEAK, isRecorded),
-        bounds(load, Measure.CURRENT_VALLEY, isRecorded),
+        isRecorded ? QuantityData.of(Quantity.ofSi(load.seconds(), Dimension.TIME, DIGITS)) : null,
+        extreme(load, Measure.VOLTAGE_PEAK, isRecorded),
+        isRecorded ? extreme(load, Measure.VOLTAGE_VALLEY, true) : null,
+        extreme(load, Measure.CURRENT_PEAK, isRecorded),
+        isRecorded ? extreme(load, Measure.CURRENT_VALLEY, true) : null,
+        average(load, Measure.CHARGE, "A", isRecorded),
         load.effectiveAmperes().map(span -> bounds(span, null, "A", isRecorded)).orElse(null),
-        bounds(load, Measure.CHARGE, isRecorded),
-        bounds(load, Measure.HEAT, isRecorded),
-        load.watts().map(span -> bounds(span, null, "W", isRecorded)).orElse(null),
-        bounds(load, Measure.STORED_ENERGY, isRecorded),
-        bounds(load, Measure.MODULE_HEAT, isRecorded));
+        average(load, Measure.HEAT, "W", isRecorded),
+        average(load, Measure.MODULE_HEAT, "W", isRecorded),
+        extreme(load, Measure.STORED_ENERGY, isRecorded),
+        isRecorded ? extreme(load, Measure.CHARGE, true) : null,
+        isRecorded ? extreme(load, Measure.HEAT, true) : null,
+        isRecorded ? extreme(load, Measure.MODULE_HEAT, true) : null);
   }
 
-  private static SimulationDocument.@Nullable Bounds bounds(
-      LoadResponse load, Measure measure, boolean isRecorded) {
+  private static SimulationDocument.@Nullable Bounds extreme(
+      LoadResponse load, Measure measure, boolean hasLower) {
     Bound bound = load.bound(measure).orElse(null);
-    return bound == null
-        ? null
-        : bounds(bound.outer(), bound.witness(), measure.unit(), isRecorded);
+    return bound == null ? null : bounds(bound.outer(), bound.witness(), measure.unit(), hasLower);
+  }
+
+  private static SimulationDocument.@Nullable Bounds average(
+      LoadResponse load, Measure total, String unit, boolean hasLower) {
+    Bound bound = load.bound(total).orElse(null);
+    if (bound == null || !(load.seconds() > 0)) {
+      return null;
+    }
+    Span witness = bound.witness();
+    return bounds(
+        perSecond(bound.outer(), load.seconds()),
+        witness == null ? null : perSecond(witness, load.seconds()),
+        unit,
+        hasLower);
+  }
+
+  /** Rounded outward by more than division and the seconds were rounded. */
+  private static Span perSecond(Span total, double seconds) {
+    double lo = total.lo() / seconds;
+    double hi = total.hi() / seconds;
+    return new Span(lo - 2 * Math.ulp(lo), hi + 2 * Math.ulp(hi));
   }
 
   private static SimulationDocument.Bounds bounds(
@@ -127,7 +154,13 @@ public final class SimulationJson {
   }
 
   private static @Nullable BigDecimal number(double si, MathContext rounding) {
-    return Double.isFinite(si) ? new BigDecimal(si).round(rounding) : null;
+    if (!Double.isFinite(si)) {
+      return null;
+    }
+    BigDecimal number = new BigDecimal(si).round(rounding);
+    return number.scale() > DECIMALS
+        ? number.setScale(DECIMALS, rounding.getRoundingMode())
+        : number;
   }
 
   private static SimulationDocument.Supplies supplies(SupplyCourse course) {
