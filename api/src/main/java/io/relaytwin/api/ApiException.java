@@ -1,5 +1,6 @@
 package io.relaytwin.api;
 
+import io.relaytwin.core.quantity.Words;
 import java.util.List;
 
 /** A document that cannot be read. Its message is fit for a user and names every fault. */
@@ -18,12 +19,10 @@ public final class ApiException extends RuntimeException {
 
   private static String message(String document, List<String> faults) {
     String more =
-        faults.size() > MOST_TOLD ? "; and %d more".formatted(faults.size() - MOST_TOLD) : "";
-    return "The %s document cannot be read: %s%s"
-        .formatted(
-            document,
-            String.join("; ", faults.subList(0, Math.min(MOST_TOLD, faults.size()))),
-            more);
+        faults.size() > MOST_TOLD ? Words.fill("; and %d more", faults.size() - MOST_TOLD) : "";
+    return Words.fill(
+        "The %s document cannot be read: %s%s",
+        document, String.join("; ", faults.subList(0, Math.min(MOST_TOLD, faults.size()))), more);
   }
 
   /** What is wrong, each with its place, such as {@code findings[3].rule: is missing}. */

@@ -1,6 +1,7 @@
 package io.relaytwin.api;
 
 import io.relaytwin.api.json.JsonText;
+import io.relaytwin.core.quantity.Words;
 import java.util.List;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
@@ -82,11 +83,11 @@ public final class ApiJson<T extends Record> {
       throw new ApiException(
           name,
           List.of(
-              "line %d, column %d: it is no JSON: %s"
-                  .formatted(
-                      at == null ? 1 : at.getLineNr(),
-                      at == null ? 1 : at.getColumnNr(),
-                      e.getOriginalMessage())));
+              Words.fill(
+                  "line %d, column %d: it is no JSON: %s",
+                  at == null ? 1 : at.getLineNr(),
+                  at == null ? 1 : at.getColumnNr(),
+                  e.getOriginalMessage())));
     }
   }
 

@@ -1,6 +1,7 @@
 package io.relaytwin.api;
 
 import io.relaytwin.core.product.Colour;
+import io.relaytwin.core.quantity.Words;
 import io.relaytwin.core.rail.Conductor.Treatment;
 import io.relaytwin.core.rail.MarkerSet.Scheme;
 import io.relaytwin.core.rail.Plan.Note.Grade;
@@ -39,7 +40,7 @@ public record PlanDocument(
   public PlanDocument {
     if (version != VERSION) {
       throw new IllegalArgumentException(
-          "the version of the format is %d; this program reads %d".formatted(version, VERSION));
+          Words.fill("the version of the format is %d; this program reads %d", version, VERSION));
     }
     positions = List.copyOf(positions);
     job = List.copyOf(job);

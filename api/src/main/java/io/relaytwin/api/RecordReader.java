@@ -1,5 +1,6 @@
 package io.relaytwin.api;
 
+import io.relaytwin.core.quantity.Words;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
@@ -55,11 +56,11 @@ final class RecordReader {
   private @Nullable Object no(String place, String wanted, JsonNode node) {
     String found = node.toString();
     faults.add(
-        "%s: must be %s, not %s"
-            .formatted(
-                place.isEmpty() ? "the document" : place,
-                wanted,
-                found.length() > 40 ? found.substring(0, 40) + "..." : found));
+        Words.fill(
+            "%s: must be %s, not %s",
+            place.isEmpty() ? "the document" : place,
+            wanted,
+            found.length() > 40 ? found.substring(0, 40) + "..." : found));
     return null;
   }
 
@@ -68,13 +69,13 @@ final class RecordReader {
     boolean isSane = Math.abs((long) number.scale()) + number.precision() <= MOST_DIGITS;
     return isSane
         ? Copies.plain(number)
-        : no(place, "a number of at most %d digits".formatted(MOST_DIGITS), node);
+        : no(place, Words.fill("a number of at most %d digits", MOST_DIGITS), node);
   }
 
   private @Nullable Object word(Shape.Choice choice, JsonNode node, String place) {
     if (node.isString() && !node.stringValue().isEmpty()) {
       for (Object value : choice.type().getEnumConstants()) {
-        if (Words.of((Enum<?>) value).equals(node.stringValue())) {
+        if (ChoiceWords.of((Enum<?>) value).equals(node.stringValue())) {
           return value;
         }
       }
@@ -85,7 +86,7 @@ final class RecordReader {
   private List<Object> items(Shape.ListOf list, JsonNode node, String place) {
     List<Object> items = new ArrayList<>();
     for (int i = 0; i < node.size(); i++) {
-      Object item = read(list.item(), node.get(i), "%s[%d]".formatted(place, i));
+      Object item = read(list.item(), node.get(i), Words.fill("%s[%d]", place, i));
       if (item != null) {
         items.add(item);
       }

@@ -1,6 +1,7 @@
 package io.relaytwin.api;
 
 import io.relaytwin.api.json.JsonText;
+import io.relaytwin.core.quantity.Words;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,7 @@ final class RecordWriter {
       if (part == null) {
         if (!field.isNullable()) {
           throw new IllegalArgumentException(
-              "%s of %s is missing.".formatted(field.key(), shape.type().getSimpleName()));
+              Words.fill("%s of %s is missing.", field.key(), shape.type().getSimpleName()));
         }
         json.none(field.key());
       } else if (field.isBeside()) {
@@ -38,7 +39,7 @@ final class RecordWriter {
       case Shape.Scalar.NUMBER -> json.number(name, (BigDecimal) value);
       case Shape.Scalar.WHOLE -> json.number(name, ((Number) value).longValue());
       case Shape.Scalar.FLAG -> json.flag(name, (boolean) value);
-      case Shape.Choice _ -> json.string(name, Words.of((Enum<?>) value));
+      case Shape.Choice _ -> json.string(name, ChoiceWords.of((Enum<?>) value));
       case Shape.ListOf list -> json.list(name, (List<?>) value, each -> item(list.item(), each));
       case Shape.MapOf map -> json.object(name, () -> entries(map, value));
       case Shape.RecordOf record -> json.object(name, () -> body(record, value));

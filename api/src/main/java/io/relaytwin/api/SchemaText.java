@@ -1,6 +1,7 @@
 package io.relaytwin.api;
 
 import io.relaytwin.api.json.JsonText;
+import io.relaytwin.core.quantity.Words;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -143,7 +144,7 @@ final class SchemaText {
     if (before == null) {
       open.add(type);
     } else if (before != type) {
-      throw new IllegalStateException("%s and %s have one name".formatted(before, type));
+      throw new IllegalStateException(Words.fill("%s and %s have one name", before, type));
     }
     if (isNullable) {
       json.objects(

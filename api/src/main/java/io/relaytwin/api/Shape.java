@@ -48,7 +48,7 @@ sealed interface Shape {
 
     /** The words. */
     List<String> words() {
-      return Words.of(type);
+      return ChoiceWords.of(type);
     }
   }
 

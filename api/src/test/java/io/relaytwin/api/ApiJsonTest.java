@@ -265,7 +265,9 @@ class ApiJsonTest {
             io.relaytwin.core.product.Colour.class,
             io.relaytwin.core.rail.Terminal.class,
             io.relaytwin.core.rail.Conductor.Treatment.class)) {
-      assertThat(Words.of(type)).doesNotHaveDuplicates().hasSize(type.getEnumConstants().length);
+      assertThat(ChoiceWords.of(type))
+          .doesNotHaveDuplicates()
+          .hasSize(type.getEnumConstants().length);
     }
   }
 }

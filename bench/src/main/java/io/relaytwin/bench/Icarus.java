@@ -1,5 +1,6 @@
 package io.relaytwin.bench;
 
+import io.relaytwin.core.quantity.Words;
 import io.relaytwin.core.signal.Levels;
 import io.relaytwin.core.signal.Waveform;
 import java.io.BufferedWriter;
@@ -93,16 +94,17 @@ final class Icarus {
   /** Reads the stimulus of the run before and stops: what a run costs besides the simulation. */
   Run read(Path folder, Waveform input) throws IOException, InterruptedException {
     String reading =
-        """
-        module bench;
-          reg [63:0] wait_picos [0:%d];
-          initial begin
-            $readmemh("stimulus.hex", wait_picos);
-            $finish;
-          end
-        endmodule
-        """
-            .formatted(input.size() - 1);
+        Words.fill(
+            """
+            module bench;
+              reg [63:0] wait_picos [0:%d];
+              initial begin
+                $readmemh("stimulus.hex", wait_picos);
+                $finish;
+              end
+            endmodule
+            """,
+            input.size() - 1);
     Files.writeString(folder.resolve("reading.v"), reading, StandardCharsets.UTF_8);
     execute(folder, List.of(compiler.toString(), "-g2012", "-o", "reading.vvp", "reading.v"));
     long start = System.nanoTime();
@@ -129,40 +131,41 @@ final class Icarus {
 
   private static String source(Waveform input, long turnOn, long dropOut, boolean log) {
     // the first edges of the output, from unknown to low, are not of the part
-    return """
-    `timescale 1ps/1ps
-    module bench;
-      reg [63:0] wait_picos [0:%d];
-      reg x = 0;
-      wire y;
-      integer i;
-      integer edges = 0;
-      integer log;
-      assign #(%d, %d) y = x;
-      initial begin
-        $readmemh("stimulus.hex", wait_picos);
-        %s
-        for (i = 0; i < %d; i = i + 1) begin
-          #(wait_picos[i]) x = ~x;
-        end
-        #(%d) $display("edges %%0d", edges);
-        $finish;
-      end
-      always @(posedge y or negedge y) if ($time > %d) begin
-        edges = edges + 1;
-        %s
-      end
-    endmodule
-    """
-        .formatted(
-            input.size() - 1,
-            turnOn,
-            dropOut,
-            log ? "log = $fopen(\"" + LOG + "\", \"w\");" : "",
-            input.size(),
-            input.endPicos() - input.timePicos(input.size() - 1),
-            dropOut,
-            log ? "$fdisplay(log, \"%0d %b\", $time, y);" : "");
+    return String.format(
+        Locale.ROOT,
+        """
+        `timescale 1ps/1ps
+        module bench;
+          reg [63:0] wait_picos [0:%d];
+          reg x = 0;
+          wire y;
+          integer i;
+          integer edges = 0;
+          integer log;
+          assign #(%d, %d) y = x;
+          initial begin
+            $readmemh("stimulus.hex", wait_picos);
+            %s
+            for (i = 0; i < %d; i = i + 1) begin
+              #(wait_picos[i]) x = ~x;
+            end
+            #(%d) $display("edges %%0d", edges);
+            $finish;
+          end
+          always @(posedge y or negedge y) if ($time > %d) begin
+            edges = edges + 1;
+            %s
+          end
+        endmodule
+        """,
+        input.size() - 1,
+        turnOn,
+        dropOut,
+        log ? "log = $fopen(\"" + LOG + "\", \"w\");" : "",
+        input.size(),
+        input.endPicos() - input.timePicos(input.size() - 1),
+        dropOut,
+        log ? "$fdisplay(log, \"%0d %b\", $time, y);" : "");
   }
 
   private static List<Edge> readLog(Path log) throws IOException {

@@ -13,6 +13,7 @@ import io.relaytwin.core.load.Suppressor;
 import io.relaytwin.core.part.Envelope;
 import io.relaytwin.core.quantity.Quantity;
 import io.relaytwin.core.quantity.Range;
+import io.relaytwin.core.quantity.Words;
 import io.relaytwin.core.signal.Levels;
 import io.relaytwin.core.signal.Waveform;
 import java.io.IOException;
@@ -145,7 +146,7 @@ public final class LoadAgainstNgspice {
       Ngspice.Run run = ngspice.run(folder, input, PART + rival.netlist(), rival.saved(), "1u %s");
       if (run.values.length < signal.times.length) {
         throw new IllegalStateException(
-            "ngspice wrote only %d points".formatted(run.values.length));
+            Words.fill("ngspice wrote only %d points", run.values.length));
       }
       return run.took;
     } finally {

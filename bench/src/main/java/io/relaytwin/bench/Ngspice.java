@@ -1,5 +1,6 @@
 package io.relaytwin.bench;
 
+import io.relaytwin.core.quantity.Words;
 import io.relaytwin.core.signal.Levels;
 import io.relaytwin.core.signal.Waveform;
 import java.io.BufferedWriter;
@@ -11,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
@@ -79,17 +81,18 @@ final class Ngspice {
       }
     }
     String deck =
-        """
-        * one part with one load
-        Asrc [din] src1
-        .model src1 d_source(input_file="dig.txt")
-        %s
-        .save %s
-        .options noacct reltol=1e-5
-        .tran %s
-        .end
-        """
-            .formatted(circuit, saved, run.formatted(input.endPicos() + "e-12"));
+        Words.fill(
+            """
+            * one part with one load
+            Asrc [din] src1
+            .model src1 d_source(input_file="dig.txt")
+            %s
+            .save %s
+            .options noacct reltol=1e-5
+            .tran %s
+            .end
+            """,
+            circuit, saved, String.format(Locale.ROOT, run, input.endPicos() + "e-12"));
     Files.writeString(folder.resolve("part.cir"), deck, StandardCharsets.US_ASCII);
     long start = System.nanoTime();
     Process process =

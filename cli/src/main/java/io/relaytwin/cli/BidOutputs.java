@@ -1,5 +1,6 @@
 package io.relaytwin.cli;
 
+import io.relaytwin.core.quantity.Words;
 import io.relaytwin.core.rail.Plan;
 import io.relaytwin.export.bid.BidDocx;
 import io.relaytwin.export.bid.BidText;
@@ -63,7 +64,7 @@ final class BidOutputs {
       List<String> faults = schema.faults(file);
       if (!faults.isEmpty()) {
         throw UsageFault.of(
-            "the schema in %s refuses the bid text:".formatted(work.gaebSchemas()),
+            Words.fill("the schema in %s refuses the bid text:", work.gaebSchemas()),
             Stream.concat(schema.remarks().stream(), faults.stream()).toList());
       }
     }

@@ -1,5 +1,6 @@
 package io.relaytwin.cli;
 
+import io.relaytwin.core.quantity.Words;
 import java.util.List;
 
 /** The commands by name, each built only when it is asked for. */
@@ -44,7 +45,7 @@ final class Commands {
       case "diff-bid" -> new DiffBidCommand(console);
       case "recording" -> new RecordingCommand(console);
       case "completion" -> new CompletionCommand(console);
-      default -> throw new IllegalArgumentException("no command \"%s\"".formatted(name));
+      default -> throw new IllegalArgumentException(Words.fill("no command \"%s\"", name));
     };
   }
 }

@@ -3,6 +3,7 @@ package io.relaytwin.cli;
 import io.relaytwin.core.product.Comparison;
 import io.relaytwin.core.product.Contradiction;
 import io.relaytwin.core.product.RelayModule;
+import io.relaytwin.core.quantity.Words;
 import io.relaytwin.export.product.CatalogueHtml;
 import io.relaytwin.export.product.CatalogueJson;
 import io.relaytwin.export.product.DataTable;
@@ -73,7 +74,7 @@ final class CompareCommand implements Callable<Integer> {
         .module(item)
         .orElseThrow(() ->
             catalogue.device(item).isPresent() || catalogue.accessory(item).isPresent()
-                ? new UsageFault("only modules are compared, and %s is none.".formatted(item))
+                ? new UsageFault(Words.fill("only modules are compared, and %s is none.", item))
                 : ShowCommand.unknown(catalogue, item));
   }
 
@@ -81,12 +82,13 @@ final class CompareCommand implements Callable<Integer> {
     for (Contradiction contradiction : module.product().contradictions()) {
       console.println();
       console.println(
-          "%s: %s is a contradiction between its documents:"
-              .formatted(module.item(), contradiction.label()));
+          Words.fill(
+              "%s: %s is a contradiction between its documents:",
+              module.item(), contradiction.label()));
       contradiction
           .figures()
           .forEach(figure ->
-              console.println("  %s  %s".formatted(figure.text(), figure.source().document())));
+              console.println(Words.fill("  %s  %s", figure.text(), figure.source().document())));
       for (String piece : Table.wrap(contradiction.remark(), console.columns() - 2)) {
         console.println("  " + piece);
       }

@@ -1,6 +1,7 @@
 package io.relaytwin.cli;
 
 import io.relaytwin.core.product.RelayModule;
+import io.relaytwin.core.quantity.Words;
 import io.relaytwin.export.bid.BidComparison;
 import io.relaytwin.export.bid.GaebSchema;
 import io.relaytwin.export.bid.GaebX81;
@@ -77,9 +78,11 @@ final class DiffBidCommand implements Callable<Integer> {
     BidComparison comparison = BidComparison.of(relay.product(), lines);
     if (comparison.items().isEmpty()) {
       throw new UsageFault(
-          ("no item of %s describes such a module: none of its %d lines of text belong to an item"
-                  + " that names three of its properties.")
-              .formatted(file, lines.size()));
+          Words.fill(
+              ("no item of %s describes such a module: none of its %d lines of text belong to an item"
+                  + " that names three of its properties."),
+              file,
+              lines.size()));
     }
     print(comparison, relay);
     boolean valid = schema == null || validate(schema, tender);
@@ -118,9 +121,10 @@ final class DiffBidCommand implements Callable<Integer> {
     }
     console.println(
         others == 0
-            ? "All %d figures found agree with %s.".formatted(same, relay.item())
-            : "%d of %d figures found differ from %s."
-                .formatted(others, comparison.rows().size(), relay.item()));
+            ? Words.fill("All %d figures found agree with %s.", same, relay.item())
+            : Words.fill(
+                "%d of %d figures found differ from %s.",
+                others, comparison.rows().size(), relay.item()));
   }
 
   private static String missing(BidComparison comparison) {
@@ -132,8 +136,8 @@ final class DiffBidCommand implements Callable<Integer> {
   private boolean validate(Path folder, GaebFile tender) throws IOException {
     if (!tender.namespace().equals(GaebX81.NAMESPACE)) {
       throw new UsageFault(
-          "the schema is for %s, and the file is %s."
-              .formatted(GaebX81.NAMESPACE, tender.namespace()));
+          Words.fill(
+              "the schema is for %s, and the file is %s.", GaebX81.NAMESPACE, tender.namespace()));
     }
     GaebSchema official = GaebSchema.in(folder);
     official.remarks().forEach(remark -> console.errorln("relaytwin: note: " + remark));

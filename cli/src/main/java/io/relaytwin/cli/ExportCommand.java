@@ -7,6 +7,7 @@ import io.relaytwin.core.check.text.Sentences;
 import io.relaytwin.core.quantity.Dimension;
 import io.relaytwin.core.quantity.Quantity;
 import io.relaytwin.core.quantity.QuantitySyntaxException;
+import io.relaytwin.core.quantity.Words;
 import io.relaytwin.export.spice.SpiceFiles;
 import io.relaytwin.export.verilog.VerilogFiles;
 import io.relaytwin.files.design.DesignFile;
@@ -116,7 +117,7 @@ final class ExportCommand implements Callable<Integer> {
       throw new UsageFault("which design? See relaytwin export --help.");
     }
     if (edges < 1) {
-      throw new UsageFault("--edges %d: at least 1".formatted(edges));
+      throw new UsageFault(Words.fill("--edges %d: at least 1", edges));
     }
     Targets.folder("--out", out);
     DesignFile file = Inputs.design(design);
@@ -135,8 +136,9 @@ final class ExportCommand implements Callable<Integer> {
     for (Specimen each : specimens) {
       if (each.cut()) {
         console.println(
-            "channel %s: the first %d edges only; more with --edges, others with --from"
-                .formatted(each.model().channel().name(), each.sent().size()));
+            Words.fill(
+                "channel %s: the first %d edges only; more with --edges, others with --from",
+                each.model().channel().name(), each.sent().size()));
       }
     }
     return ExitStatus.OK;
@@ -147,7 +149,7 @@ final class ExportCommand implements Callable<Integer> {
       Quantity time = Quantity.parse(from, Dimension.TIME);
       return time.picoseconds(RoundingMode.FLOOR);
     } catch (QuantitySyntaxException | ArithmeticException e) {
-      throw new UsageFault("--from %s: a time such as \"2.5 ms\" is wanted".formatted(from));
+      throw new UsageFault(Words.fill("--from %s: a time such as \"2.5 ms\" is wanted", from));
     }
   }
 
@@ -158,8 +160,9 @@ final class ExportCommand implements Callable<Integer> {
       if (channel == null || channel.equals(model.channel().name())) {
         if (model.limits() == null) {
           throw new UsageFault(
-              "channel %s: the sheet of %s does not guarantee both delays and both input levels, so that it has no part to export"
-                  .formatted(model.channel().name(), model.module().item()));
+              Words.fill(
+                  "channel %s: the sheet of %s does not guarantee both delays and both input levels, so that it has no part to export",
+                  model.channel().name(), model.module().item()));
         }
         specimens.add(Specimen.of(model, choice, fromPicos, edges));
       }

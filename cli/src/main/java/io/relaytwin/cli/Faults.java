@@ -1,6 +1,7 @@
 package io.relaytwin.cli;
 
 import io.relaytwin.core.product.UnknownItemException;
+import io.relaytwin.core.quantity.Words;
 import io.relaytwin.core.signal.SignalException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -41,8 +42,9 @@ final class Faults {
       case IOException input -> unusable(console, inWords(input), input, debug);
       case OutOfMemoryError memory -> {
         console.errorln(
-            "relaytwin: the memory of %d MB does not suffice; allow more with RELAYTWIN_JAVA_OPTS=-Xmx4g."
-                .formatted(Runtime.getRuntime().maxMemory() >> 20));
+            Words.fill(
+                "relaytwin: the memory of %d MB does not suffice; allow more with RELAYTWIN_JAVA_OPTS=-Xmx4g.",
+                Runtime.getRuntime().maxMemory() >> 20));
         trace(console, memory, debug);
         yield ExitStatus.INTERNAL_FAULT;
       }
@@ -72,10 +74,10 @@ final class Faults {
 
   private static int internal(Console console, Throwable fault, boolean debug, String... args) {
     String what =
-        "relaytwin: internal fault: %s%s."
-            .formatted(
-                fault.getClass().getSimpleName(),
-                fault.getMessage() == null ? "" : " (" + firstLine(text(fault)) + ")");
+        Words.fill(
+            "relaytwin: internal fault: %s%s.",
+            fault.getClass().getSimpleName(),
+            fault.getMessage() == null ? "" : " (" + firstLine(text(fault)) + ")");
     if (debug) {
       console.errorln(what);
       trace(console, fault, true);
@@ -85,8 +87,9 @@ final class Faults {
       Path details = Files.createTempFile("relaytwin-fault-", ".txt");
       Files.writeString(
           details,
-          "relaytwin %s%nJava %s%n%n%s"
-              .formatted(String.join(" ", args), Runtime.version(), stackTrace(fault)),
+          Words.fill(
+              "relaytwin %s%nJava %s%n%n%s",
+              String.join(" ", args), Runtime.version(), stackTrace(fault)),
           StandardCharsets.UTF_8);
       console.errorln(what + " This is not your mistake; the details are in " + details);
     } catch (IOException unwritable) {

@@ -9,6 +9,7 @@ import io.relaytwin.core.check.text.Conclusion;
 import io.relaytwin.core.check.text.Sentences;
 import io.relaytwin.core.design.edit.Edit;
 import io.relaytwin.core.design.edit.EditException;
+import io.relaytwin.core.quantity.Words;
 import io.relaytwin.files.design.DesignFile;
 import io.relaytwin.files.design.DesignPatch;
 import java.io.IOException;
@@ -116,7 +117,7 @@ final class FixCommand implements Callable<Integer> {
 
   private static UsageFault noRule(String rule, Set<RuleId> known) {
     String all = known.stream().sorted().map(RuleId::toString).collect(Collectors.joining(", "));
-    return new UsageFault("--rule %s: there is no such rule; there are %s".formatted(rule, all));
+    return new UsageFault(Words.fill("--rule %s: there is no such rule; there are %s", rule, all));
   }
 
   /** Repairs one rule after the other, wherever it has repairs, and checks again each time. */
@@ -163,7 +164,7 @@ final class FixCommand implements Callable<Integer> {
     try {
       return DesignPatch.apply(text, edits);
     } catch (EditException e) {
-      throw new UsageFault("%s cannot be changed: %s".formatted(file, e.getMessage()));
+      throw new UsageFault(Words.fill("%s cannot be changed: %s", file, e.getMessage()));
     }
   }
 

@@ -6,6 +6,7 @@ import io.relaytwin.core.check.CheckSession;
 import io.relaytwin.core.check.finding.Recordings;
 import io.relaytwin.core.design.Channel;
 import io.relaytwin.core.design.Design;
+import io.relaytwin.core.quantity.Words;
 import io.relaytwin.files.catalogue.FileCatalogue;
 import io.relaytwin.files.design.DesignException;
 import io.relaytwin.files.design.DesignFile;
@@ -30,19 +31,16 @@ final class Inputs {
       return DesignReader.read(path, FileCatalogue.shipped());
     } catch (DesignException faulty) {
       throw new UsageFault(
-          "%s cannot be used, %d %s:\n%s"
-              .formatted(
-                  path,
-                  faulty.count(),
-                  faulty.count() == 1 ? "fault" : "faults",
-                  faulty.getMessage()));
+          Words.fill(
+              "%s cannot be used, %d %s:\n%s",
+              path, faulty.count(), faulty.count() == 1 ? "fault" : "faults", faulty.getMessage()));
     }
   }
 
   /** What is said of a channel that a design does not have. */
   static UsageFault noChannel(@Nullable String name, Design design) {
     String names = design.channels().stream().map(Channel::name).collect(joining(", "));
-    return new UsageFault("there is no channel \"%s\"; there are %s".formatted(name, names));
+    return new UsageFault(Words.fill("there is no channel \"%s\"; there are %s", name, names));
   }
 
   /** A session that finds the recordings of the design beside its file. */

@@ -10,6 +10,7 @@ import io.relaytwin.export.findings.LimitsJson;
 import io.relaytwin.files.design.DesignFile;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -84,13 +85,14 @@ final class LimitsCommand implements Callable<Integer> {
 
   private void print(ParameterLimit limit) {
     console.println(
-        "  %-20s %s%s"
-            .formatted(
-                sentences.of(limit.parameter().says()),
-                limit.holds()
-                    ? console.paint(Style.STRONG, range(limit))
-                    : console.paint(Style.STRONG, "no value holds"),
-                limit.present().isNone() ? "" : "   (now " + sentences.of(limit.present()) + ")"));
+        String.format(
+            Locale.ROOT,
+            "  %-20s %s%s",
+            sentences.of(limit.parameter().says()),
+            limit.holds()
+                ? console.paint(Style.STRONG, range(limit))
+                : console.paint(Style.STRONG, "no value holds"),
+            limit.present().isNone() ? "" : "   (now " + sentences.of(limit.present()) + ")"));
     stops("below", limit.from().stops());
     stops("above", limit.to().stops());
     stops("now", limit.stops());
@@ -111,7 +113,7 @@ final class LimitsCommand implements Callable<Integer> {
 
   private void lines(String label, List<String> texts) {
     int width = Math.max(40, console.columns() - 14);
-    String head = "    %-8s".formatted(label);
+    String head = String.format(Locale.ROOT, "    %-8s", label);
     for (String text : texts) {
       for (String line : Table.wrap(text, width)) {
         console.println(console.paint(Style.FAINT, head) + line);

@@ -1,5 +1,6 @@
 package io.relaytwin.cli;
 
+import io.relaytwin.core.quantity.Words;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -116,7 +117,7 @@ public final class Main {
     try {
       return Path.of(text);
     } catch (InvalidPathException e) {
-      throw new TypeConversionException("'%s' is no name for a file".formatted(text));
+      throw new TypeConversionException(Words.fill("'%s' is no name for a file", text));
     }
   }
 
@@ -145,11 +146,12 @@ public final class Main {
     if (fault instanceof UnmatchedArgumentException unmatched
         && fault.getCommandLine().getParent() == null
         && !unmatched.isUnknownOption()) {
-      return "there is no command '%s'".formatted(unmatched.getUnmatched().getFirst());
+      return Words.fill("there is no command '%s'", unmatched.getUnmatched().getFirst());
     }
     if (fault instanceof UnmatchedArgumentException unmatched && !unmatched.isUnknownOption()) {
-      return "'%s' is one word too many; a name with blanks stands in quotes"
-          .formatted(unmatched.getUnmatched().getFirst());
+      return Words.fill(
+          "'%s' is one word too many; a name with blanks stands in quotes",
+          unmatched.getUnmatched().getFirst());
     }
     return String.valueOf(fault.getMessage());
   }

@@ -1,5 +1,6 @@
 package io.relaytwin.cli;
 
+import io.relaytwin.core.quantity.Words;
 import io.relaytwin.files.design.DesignReader;
 import io.relaytwin.files.design.DesignTemplate;
 import io.relaytwin.files.design.JsonSchema;
@@ -72,7 +73,7 @@ final class NewCommand implements Callable<Integer> {
     }
     Path target = Files.isDirectory(file) ? file.resolve(DesignReader.DEFAULT_NAME) : file;
     write(target, text);
-    console.println("Wrote %s; now: relaytwin check %s".formatted(target, target));
+    console.println(Words.fill("Wrote %s; now: relaytwin check %s", target, target));
     return ExitStatus.OK;
   }
 
@@ -82,14 +83,15 @@ final class NewCommand implements Callable<Integer> {
         .findFirst()
         .orElseThrow(() ->
             new UsageFault(
-                "there is no template '%s'; there are %s"
-                    .formatted(template, String.join(", ", names()))));
+                Words.fill(
+                    "there is no template '%s'; there are %s",
+                    template, String.join(", ", names()))));
   }
 
   private void write(Path target, String text) throws IOException {
     Path folder = target.toAbsolutePath().getParent();
     if (folder != null && !Files.isDirectory(folder)) {
-      throw new UsageFault("there is no folder %s".formatted(folder));
+      throw new UsageFault(Words.fill("there is no folder %s", folder));
     }
     WholeFiles.Content content = out -> out.write(text.getBytes(StandardCharsets.UTF_8));
     try {
@@ -104,7 +106,7 @@ final class NewCommand implements Callable<Integer> {
   }
 
   private static UsageFault exists(Path path) {
-    return new UsageFault("%s is there already; overwrite it with --force".formatted(path));
+    return new UsageFault(Words.fill("%s is there already; overwrite it with --force", path));
   }
 
   private static List<String> names() {

@@ -2,6 +2,7 @@ package io.relaytwin.cli;
 
 import io.relaytwin.core.check.CheckSession;
 import io.relaytwin.core.product.Catalogue;
+import io.relaytwin.core.quantity.Words;
 import io.relaytwin.core.rail.Plan;
 import io.relaytwin.core.rail.PlanChanges;
 import io.relaytwin.core.rail.Planner;
@@ -140,8 +141,9 @@ final class PlanCommand implements Callable<Integer> {
     String lacking = Pdf.lacking(names.toString());
     if (!lacking.isEmpty()) {
       console.errorln(
-          "The fonts of the PDFs lack %s: drawn there as \ufffd. The other files keep such letters."
-              .formatted(lacking));
+          Words.fill(
+              "The fonts of the PDFs lack %s: drawn there as \ufffd. The other files keep such letters.",
+              lacking));
     }
   }
 
@@ -160,8 +162,9 @@ final class PlanCommand implements Callable<Integer> {
       }
     }
     throw new UsageFault(
-        "--date \"%s\" is no date from 1900-01-01 to 9999-12-31; write year, month, day such as 2026-11-27."
-            .formatted(date));
+        Words.fill(
+            "--date \"%s\" is no date from 1900-01-01 to 9999-12-31; write year, month, day such as 2026-11-27.",
+            date));
   }
 
   private @Nullable PreviousPlan previous() throws IOException {
@@ -175,8 +178,9 @@ final class PlanCommand implements Callable<Integer> {
       Path file = Files.isDirectory(previous) ? previous.resolve(PlanOutputs.PLAN_JSON) : previous;
       if (!Files.exists(file)) {
         throw new UsageFault(
-            "--previous %s: there is no %s; name the plan.json of an earlier run, or its folder"
-                .formatted(previous, file));
+            Words.fill(
+                "--previous %s: there is no %s; name the plan.json of an earlier run, or its folder",
+                previous, file));
       }
       return PlanFile.read(file);
     }

@@ -1,5 +1,6 @@
 package io.relaytwin.cli;
 
+import io.relaytwin.core.quantity.Words;
 import io.relaytwin.export.bid.Language;
 import io.relaytwin.export.bid.Variant;
 import io.relaytwin.export.plan.PlanCsv;
@@ -92,7 +93,7 @@ final class PlanOutputs {
   static List<PlanOutput> chosen(List<String> wanted) {
     if (wanted.stream().allMatch(String::isBlank)) {
       throw new UsageFault(
-          "--only names no output; there are %s".formatted(String.join(", ", names())));
+          Words.fill("--only names no output; there are %s", String.join(", ", names())));
     }
     List<PlanOutput> chosen = new ArrayList<>();
     for (PlanOutput output : ALL) {
@@ -103,7 +104,8 @@ final class PlanOutputs {
     for (String each : wanted) {
       if (ALL.stream().noneMatch(o -> o.name().equals(each) || o.file().equals(each))) {
         throw new UsageFault(
-            "there is no output \"%s\"; there are %s".formatted(each, String.join(", ", names())));
+            Words.fill(
+                "there is no output \"%s\"; there are %s", each, String.join(", ", names())));
       }
     }
     return chosen;

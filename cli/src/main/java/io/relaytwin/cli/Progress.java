@@ -2,6 +2,7 @@ package io.relaytwin.cli;
 
 import io.relaytwin.core.check.finding.Recordings;
 import io.relaytwin.core.design.SignalSpec;
+import io.relaytwin.core.quantity.Words;
 import io.relaytwin.core.signal.SignalSink;
 import io.relaytwin.core.signal.SignalSource;
 import io.relaytwin.core.signal.Thresholds;
@@ -45,7 +46,7 @@ final class Progress {
       @Override
       public SignalSource open(SignalSpec.Capture capture, @Nullable Thresholds module) {
         SignalSource source = recordings.open(capture, module);
-        String name = VisibleWriter.visible("%s, %s".formatted(capture.file(), capture.wire()));
+        String name = VisibleWriter.visible(Words.fill("%s, %s", capture.file(), capture.wire()));
         return sink -> {
           try {
             source.stream(new Watched(name, sink));

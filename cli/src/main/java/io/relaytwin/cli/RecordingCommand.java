@@ -5,6 +5,7 @@ import io.relaytwin.core.quantity.Dimension;
 import io.relaytwin.core.quantity.Picoseconds;
 import io.relaytwin.core.quantity.Quantity;
 import io.relaytwin.core.quantity.QuantitySyntaxException;
+import io.relaytwin.core.quantity.Words;
 import io.relaytwin.core.signal.SignalStatistics;
 import io.relaytwin.core.signal.Thresholds;
 import io.relaytwin.files.capture.Capture;
@@ -105,7 +106,7 @@ final class RecordingCommand implements Callable<Integer> {
             quantity("--low-to", lowTo, Dimension.VOLTAGE));
     ReadOptions options = options(reading);
     Capture capture = Captures.open(asked);
-    console.println("%s: read as %s".formatted(asked, capture.readAs(reading.rate())));
+    console.println(Words.fill("%s: read as %s", asked, capture.readAs(reading.rate())));
     List<Row> rows = rows(capture, options);
     print(rows);
     rows.stream()
@@ -137,7 +138,7 @@ final class RecordingCommand implements Callable<Integer> {
     try {
       return Quantity.parse(text, dimension);
     } catch (QuantitySyntaxException e) {
-      throw new UsageFault("%s: %s".formatted(option, e.getMessage()));
+      throw new UsageFault(Words.fill("%s: %s", option, e.getMessage()));
     }
   }
 
@@ -183,8 +184,9 @@ final class RecordingCommand implements Callable<Integer> {
     }
     if (wires.size() > MAX_LISTED) {
       console.println(
-          "%d wires, of which the first %d are listed; --wire takes any."
-              .formatted(wires.size(), MAX_LISTED));
+          Words.fill(
+              "%d wires, of which the first %d are listed; --wire takes any.",
+              wires.size(), MAX_LISTED));
     }
     return rows;
   }
@@ -279,8 +281,8 @@ final class RecordingCommand implements Callable<Integer> {
     add(keys, "offset", reading.offset());
     add(keys, "high-from", reading.highFrom());
     add(keys, "low-to", reading.lowTo());
-    return "signal: { capture: %s, wire: %s%s }"
-        .formatted(quoted(file.toString()), quoted(wire), keys);
+    return Words.fill(
+        "signal: { capture: %s, wire: %s%s }", quoted(file.toString()), quoted(wire), keys);
   }
 
   private static void add(StringBuilder keys, String key, @Nullable Quantity value) {

@@ -8,6 +8,7 @@ import io.relaytwin.core.product.Entry;
 import io.relaytwin.core.product.Figure;
 import io.relaytwin.core.product.Product;
 import io.relaytwin.core.product.Section;
+import io.relaytwin.core.quantity.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -114,12 +115,12 @@ final class SheetText {
       Citation source = entry.source();
       String place = source.section().equals(section) ? "" : source.section() + ", ";
       note(
-          "source: [%d] %s%s%s"
-              .formatted(
-                  1 + documents.indexOf(source.document()),
-                  place,
-                  source.detail(),
-                  source.confirmed() ? "" : " (not confirmed by a document in hand)"));
+          Words.fill(
+              "source: [%d] %s%s%s",
+              1 + documents.indexOf(source.document()),
+              place,
+              source.detail(),
+              source.confirmed() ? "" : " (not confirmed by a document in hand)"));
     }
   }
 
@@ -140,7 +141,7 @@ final class SheetText {
       documents.add(document);
       String url = entry.source().url();
       console.println(
-          "  [%d] %s%s".formatted(documents.size(), document, url == null ? "" : ", " + url));
+          Words.fill("  [%d] %s%s", documents.size(), document, url == null ? "" : ", " + url));
     }
   }
 

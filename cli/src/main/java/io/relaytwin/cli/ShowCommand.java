@@ -5,6 +5,7 @@ import io.relaytwin.core.product.AccessoryFamily;
 import io.relaytwin.core.product.Product;
 import io.relaytwin.core.product.RelayModule;
 import io.relaytwin.core.product.SignalDevice;
+import io.relaytwin.core.quantity.Words;
 import io.relaytwin.export.product.CatalogueHtml;
 import io.relaytwin.export.product.CatalogueJson;
 import io.relaytwin.export.product.DataSheet;
@@ -118,7 +119,7 @@ final class ShowCommand implements Callable<Integer> {
     Optional<SignalDevice> device = catalogue.device(wanted);
     if (device.isPresent()) {
       if (accessories) {
-        throw new UsageFault("No accessories are known of %s.".formatted(wanted));
+        throw new UsageFault(Words.fill("No accessories are known of %s.", wanted));
       }
       product(device.get().product(), device.get().output().label() + " output", List.of());
       return ExitStatus.OK;
@@ -128,7 +129,7 @@ final class ShowCommand implements Callable<Integer> {
       throw unknown(catalogue, wanted);
     }
     if (notStated || accessories) {
-      throw new UsageFault("%s is an accessory; leave out the option.".formatted(wanted));
+      throw new UsageFault(Words.fill("%s is an accessory; leave out the option.", wanted));
     }
     tables(wanted, found);
     return ExitStatus.OK;
@@ -142,12 +143,12 @@ final class ShowCommand implements Callable<Integer> {
   static UsageFault unknown(FileCatalogue catalogue, String wanted) {
     List<String> near = catalogue.nearest(wanted);
     return new UsageFault(
-        "the catalogue does not hold '%s'.\n%s"
-            .formatted(
-                wanted,
-                near.isEmpty()
-                    ? "See what it holds: relaytwin show"
-                    : "Did you mean: " + String.join(" or ", near) + "?"));
+        Words.fill(
+            "the catalogue does not hold '%s'.\n%s",
+            wanted,
+            near.isEmpty()
+                ? "See what it holds: relaytwin show"
+                : "Did you mean: " + String.join(" or ", near) + "?"));
   }
 
   private void module(FileCatalogue catalogue, RelayModule module) throws IOException {
@@ -159,7 +160,7 @@ final class ShowCommand implements Callable<Integer> {
     }
     if (accessories) {
       if (fitting.isEmpty()) {
-        throw new UsageFault("No accessories are known of %s.".formatted(module.item()));
+        throw new UsageFault(Words.fill("No accessories are known of %s.", module.item()));
       }
       tables("Accessories of " + module.item(), fitting);
     } else {

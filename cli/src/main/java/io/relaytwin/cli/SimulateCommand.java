@@ -7,6 +7,7 @@ import io.relaytwin.core.check.finding.CircuitStudy;
 import io.relaytwin.core.check.finding.SupplyCourse;
 import io.relaytwin.core.check.finding.TimingSummary;
 import io.relaytwin.core.check.text.Sentences;
+import io.relaytwin.core.quantity.Words;
 import io.relaytwin.export.report.Plot;
 import io.relaytwin.export.simulation.SimulationJson;
 import io.relaytwin.files.capture.CsvWriter;
@@ -102,10 +103,10 @@ final class SimulateCommand implements Callable<Integer> {
     }
     boolean vcd = bands != null && endsWith(bands, ".vcd");
     if (bands != null && !vcd && !endsWith(bands, ".csv")) {
-      throw new UsageFault("--out %s: the file must end in .vcd or .csv".formatted(bands));
+      throw new UsageFault(Words.fill("--out %s: the file must end in .vcd or .csv", bands));
     }
     if (plot != null && !endsWith(plot, ".svg") && !endsWith(plot, ".png")) {
-      throw new UsageFault("--plot %s: the file must end in .svg or .png".formatted(plot));
+      throw new UsageFault(Words.fill("--plot %s: the file must end in .svg or .png", plot));
     }
     Targets.file("--out", bands);
     Targets.file("--plot", plot);
@@ -181,20 +182,18 @@ final class SimulateCommand implements Callable<Integer> {
         .indent(2)
         .row(
             "output",
-            "surely on %s, surely off %s, uncertain %s of the time"
-                .formatted(
-                    share(timing.onShare()),
-                    share(timing.offShare()),
-                    share(timing.uncertainShare())))
+            Words.fill(
+                "surely on %s, surely off %s, uncertain %s of the time",
+                share(timing.onShare()), share(timing.offShare()), share(timing.uncertainShare())))
         .row(
             "pulses",
-            "%d sent, %d surely seen, %s possibly seen"
-                .formatted(
-                    timing.pulsesSent(),
-                    timing.pulsesSurelySeen(),
-                    timing.pulsesPossiblySeen() == Long.MAX_VALUE
-                        ? "any number"
-                        : Long.toString(timing.pulsesPossiblySeen())))
+            Words.fill(
+                "%d sent, %d surely seen, %s possibly seen",
+                timing.pulsesSent(),
+                timing.pulsesSurelySeen(),
+                timing.pulsesPossiblySeen() == Long.MAX_VALUE
+                    ? "any number"
+                    : Long.toString(timing.pulsesPossiblySeen())))
         .printTo(console);
   }
 

@@ -1,5 +1,6 @@
 package io.relaytwin.cli;
 
+import io.relaytwin.core.quantity.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -80,7 +81,7 @@ final class Table {
   Table row(Cell... cells) {
     if (cells.length != aligns.length) {
       throw new IllegalArgumentException(
-          "the row has %d cells, the table %d columns".formatted(cells.length, aligns.length));
+          Words.fill("the row has %d cells, the table %d columns", cells.length, aligns.length));
     }
     rows.add(List.of(cells));
     return this;

@@ -1,5 +1,6 @@
 package io.relaytwin.cli;
 
+import io.relaytwin.core.quantity.Words;
 import io.relaytwin.files.output.WholeFiles;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -103,7 +104,7 @@ final class Targets {
       return WholeFiles.writeAll(folder, files);
     } catch (IOException e) {
       throw fault(
-          option, folder, "it cannot be written (%s)".formatted(Faults.inWords(e)), FOLDERS);
+          option, folder, Words.fill("it cannot be written (%s)", Faults.inWords(e)), FOLDERS);
     }
   }
 
@@ -117,11 +118,11 @@ final class Targets {
     try {
       WholeFiles.write(file, out -> out.write(content));
     } catch (IOException e) {
-      throw fault(option, file, "it cannot be written (%s)".formatted(Faults.inWords(e)), FILES);
+      throw fault(option, file, Words.fill("it cannot be written (%s)", Faults.inWords(e)), FILES);
     }
   }
 
   private static UsageFault fault(String option, Path path, String wrong, String allowed) {
-    return new UsageFault("%s %s: %s; %s".formatted(option, path, wrong, allowed));
+    return new UsageFault(Words.fill("%s %s: %s; %s", option, path, wrong, allowed));
   }
 }

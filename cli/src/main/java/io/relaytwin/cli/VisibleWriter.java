@@ -3,6 +3,7 @@ package io.relaytwin.cli;
 import java.io.FilterWriter;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Locale;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -93,7 +94,7 @@ final class VisibleWriter extends FilterWriter {
         visible.append(text, i, end);
         i = end - 1;
       } else if (isObeyed(letter)) {
-        visible.append("\\u").append("%04X".formatted((int) letter));
+        visible.append("\\u").append(String.format(Locale.ROOT, "%04X", (int) letter));
       } else {
         visible.append(letter);
       }

@@ -1,6 +1,7 @@
 package io.relaytwin.core.design;
 
 import io.relaytwin.core.quantity.Quantity;
+import io.relaytwin.core.quantity.Words;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -113,7 +114,7 @@ public record Rail(
     public Jumpers {
       fixed = List.copyOf(fixed);
       if (slots < 1 || slots > 2) {
-        throw new IllegalArgumentException("A row has 1 or 2 slots, not %d.".formatted(slots));
+        throw new IllegalArgumentException(Words.fill("A row has 1 or 2 slots, not %d.", slots));
       }
     }
 

@@ -2,6 +2,7 @@ package io.relaytwin.core.load;
 
 import io.relaytwin.core.quantity.Dimension;
 import io.relaytwin.core.quantity.Range;
+import io.relaytwin.core.quantity.Words;
 
 /**
  * A capacitor behind a resistor, with something across it that draws current: a bleeder, an input,
@@ -47,7 +48,7 @@ public record CapacitorCircuit(Span farads, Span seriesOhms, CurrentSink paralle
   public Span fallSeconds(OutputStage stage, double fromVolts, double toVolts) {
     if (!(fromVolts > toVolts && toVolts >= 0)) {
       throw new IllegalArgumentException(
-          "The voltage does not fall from %s V to %s V.".formatted(fromVolts, toVolts));
+          Words.fill("The voltage does not fall from %s V to %s V.", fromVolts, toVolts));
     }
     double least = lowerOff(stage, farads, seriesOhms.lo()).secondsBetween(fromVolts, toVolts);
     double most = upperOff(stage, farads).secondsBetween(fromVolts, toVolts);
@@ -65,7 +66,7 @@ public record CapacitorCircuit(Span farads, Span seriesOhms, CurrentSink paralle
   public Span riseSeconds(OutputStage stage, double fromVolts, double toVolts) {
     if (!(fromVolts < toVolts && fromVolts >= 0)) {
       throw new IllegalArgumentException(
-          "The voltage does not rise from %s V to %s V.".formatted(fromVolts, toVolts));
+          Words.fill("The voltage does not rise from %s V to %s V.", fromVolts, toVolts));
     }
     double least = upperOn(stage, farads).secondsBetween(fromVolts, toVolts);
     double most = lowerOn(stage, farads).secondsBetween(fromVolts, toVolts);

@@ -4,6 +4,7 @@ import io.relaytwin.core.product.PlcInputType;
 import io.relaytwin.core.quantity.Dimension;
 import io.relaytwin.core.quantity.Quantity;
 import io.relaytwin.core.quantity.Range;
+import io.relaytwin.core.quantity.Words;
 
 /**
  * A load without memory: the current that it draws, as two curves over the voltage between which
@@ -19,8 +20,9 @@ public record CurrentSink(Curve least, Curve most) implements LoadCircuit {
     for (double volts : most.knots()) {
       if (least.at(volts) > most.at(volts)) {
         throw new IllegalArgumentException(
-            "At %s V the least current of %s A is above the most, %s A."
-                .formatted(volts, least.at(volts), most.at(volts)));
+            Words.fill(
+                "At %s V the least current of %s A is above the most, %s A.",
+                volts, least.at(volts), most.at(volts)));
       }
     }
   }
@@ -146,7 +148,7 @@ public record CurrentSink(Curve least, Curve most) implements LoadCircuit {
   static double mostAmperes(PlcInputType type, int count) {
     if (count < 1) {
       throw new IllegalArgumentException(
-          "There must be at least 1 input, not %d.".formatted(count));
+          Words.fill("There must be at least 1 input, not %d.", count));
     }
     double most =
         Math.max(

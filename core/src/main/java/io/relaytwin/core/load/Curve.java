@@ -1,5 +1,6 @@
 package io.relaytwin.core.load;
 
+import io.relaytwin.core.quantity.Words;
 import java.util.Arrays;
 import java.util.stream.DoubleStream;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,7 @@ final class Curve {
     this.intercepts = intercepts.clone();
     this.slopes = slopes.clone();
     if (intercepts.length != knots.length + 1 || slopes.length != intercepts.length) {
-      throw new IllegalArgumentException("%d knots need one more piece.".formatted(knots.length));
+      throw new IllegalArgumentException(Words.fill("%d knots need one more piece.", knots.length));
     }
   }
 
@@ -148,7 +149,8 @@ final class Curve {
 
   @Override
   public String toString() {
-    return "Curve[knots=%s, intercepts=%s, slopes=%s]"
-        .formatted(Arrays.toString(knots), Arrays.toString(intercepts), Arrays.toString(slopes));
+    return Words.fill(
+        "Curve[knots=%s, intercepts=%s, slopes=%s]",
+        Arrays.toString(knots), Arrays.toString(intercepts), Arrays.toString(slopes));
   }
 }

@@ -1,5 +1,6 @@
 package io.relaytwin.core.load;
 
+import io.relaytwin.core.quantity.Words;
 import java.util.Arrays;
 
 /**
@@ -199,7 +200,8 @@ final class Flow {
 
   @Override
   public String toString() {
-    return "Flow[rate=%s, speed=%s, from=%s]"
-        .formatted(Arrays.toString(rate), Arrays.toString(speed), Arrays.toString(low));
+    return Words.fill(
+        "Flow[rate=%s, speed=%s, from=%s]",
+        Arrays.toString(rate), Arrays.toString(speed), Arrays.toString(low));
   }
 }

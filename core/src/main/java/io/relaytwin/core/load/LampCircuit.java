@@ -3,6 +3,7 @@ package io.relaytwin.core.load;
 import io.relaytwin.core.quantity.Dimension;
 import io.relaytwin.core.quantity.Quantity;
 import io.relaytwin.core.quantity.Range;
+import io.relaytwin.core.quantity.Words;
 
 /**
  * A filament lamp. Its resistance grows in proportion to the temperature of the filament, which
@@ -31,7 +32,7 @@ public record LampCircuit(
   public LampCircuit {
     if (!(ratedVolts > 0 && ratedVolts < Double.POSITIVE_INFINITY && coldRatio.lo() > 1)) {
       throw new IllegalArgumentException(
-          "A lamp for %s V with a cold ratio of %s is none.".formatted(ratedVolts, coldRatio));
+          Words.fill("A lamp for %s V with a cold ratio of %s is none.", ratedVolts, coldRatio));
     }
     Units.positive(hotOhms, "hot resistance");
     Units.positive(coldRatio, "cold ratio");
@@ -79,7 +80,7 @@ public record LampCircuit(
    */
   public double inrushSeconds(OutputStage stage, double amperes) {
     if (!(amperes > 0)) {
-      throw new IllegalArgumentException("A current of %s A is none.".formatted(amperes));
+      throw new IllegalArgumentException(Words.fill("A current of %s A is none.", amperes));
     }
     return LampEvaluation.inrushSeconds(this, stage, amperes);
   }

@@ -1,5 +1,6 @@
 package io.relaytwin.core.load;
 
+import io.relaytwin.core.quantity.Words;
 import io.relaytwin.core.signal.Levels;
 import io.relaytwin.core.signal.Waveform;
 import java.util.Arrays;
@@ -264,6 +265,6 @@ public final class LoadCourse {
 
   @Override
   public String toString() {
-    return "LoadCourse[load=%s, stage=%s, band=%s]".formatted(load, stage, band);
+    return Words.fill("LoadCourse[load=%s, stage=%s, band=%s]", load, stage, band);
   }
 }

@@ -1,5 +1,6 @@
 package io.relaytwin.core.load;
 
+import io.relaytwin.core.quantity.Words;
 import io.relaytwin.core.signal.SignalSource;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -123,7 +124,7 @@ public final class LoadStudy {
 
     LoadResponse run(double gap) {
       if (!(gap >= 0)) {
-        throw new IllegalArgumentException("The gap of %s must be at least 0.".formatted(gap));
+        throw new IllegalArgumentException(Words.fill("The gap of %s must be at least 0.", gap));
       }
       List<Box> boxes = new ArrayList<>();
       Box whole = run(sides(load, stage));

@@ -1,5 +1,6 @@
 package io.relaytwin.core.load;
 
+import io.relaytwin.core.quantity.Words;
 import io.relaytwin.core.signal.SignalSource;
 import java.util.Arrays;
 import java.util.List;
@@ -31,7 +32,7 @@ public final class LoadTrace {
     Evaluation evaluation =
         LoadStudy.evaluation(load, stage, StressLimits.NONE, LoadStudy.sides(load, stage));
     if (evaluation.upper().isEmpty()) {
-      throw new IllegalArgumentException("%s has no state over time.".formatted(load));
+      throw new IllegalArgumentException(Words.fill("%s has no state over time.", load));
     }
     Column upper = new Column(evaluation.upper().getFirst());
     Column lower = new Column(evaluation.lower().getFirst());
@@ -98,8 +99,9 @@ public final class LoadTrace {
     double at(long time) {
       if (time < picos[0] || time > picos[size - 1]) {
         throw new IllegalArgumentException(
-            "%d ps lies outside the signal of %d ps .. %d ps."
-                .formatted(time, picos[0], picos[size - 1]));
+            Words.fill(
+                "%d ps lies outside the signal of %d ps .. %d ps.",
+                time, picos[0], picos[size - 1]));
       }
       int found = Arrays.binarySearch(picos, 0, size, time);
       int from = found >= 0 ? found : -found - 2;

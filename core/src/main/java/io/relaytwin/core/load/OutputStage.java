@@ -4,6 +4,7 @@ import io.relaytwin.core.design.OffReading;
 import io.relaytwin.core.quantity.Dimension;
 import io.relaytwin.core.quantity.Quantity;
 import io.relaytwin.core.quantity.Range;
+import io.relaytwin.core.quantity.Words;
 
 /**
  * What the output of the module may do to its load.
@@ -36,8 +37,9 @@ public record OutputStage(
         || !(leakageAmperes >= 0 && leakageAmperes < Double.POSITIVE_INFINITY)
         || !(reverseAmperes >= 0 && reverseAmperes < Double.POSITIVE_INFINITY)) {
       throw new IllegalArgumentException(
-          "A supply of %s V with a drop of %s V, a leakage of %s A and a reverse current of %s A"
-                  .formatted(supplyVolts, maxDropVolts, leakageAmperes, reverseAmperes)
+          Words.fill(
+                  "A supply of %s V with a drop of %s V, a leakage of %s A and a reverse current of %s A",
+                  supplyVolts, maxDropVolts, leakageAmperes, reverseAmperes)
               + " is no output stage.");
     }
   }

@@ -2,6 +2,7 @@ package io.relaytwin.core.load;
 
 import io.relaytwin.core.part.Envelope;
 import io.relaytwin.core.part.RelayTiming;
+import io.relaytwin.core.quantity.Words;
 import io.relaytwin.core.signal.Levels;
 import io.relaytwin.core.signal.Waveform;
 import java.util.Arrays;
@@ -26,20 +27,20 @@ public record PulseTrain(List<Byte> levels, List<Long> durationsPicos, long cycl
     durationsPicos = List.copyOf(durationsPicos);
     if (levels.isEmpty() || levels.size() != durationsPicos.size()) {
       throw new IllegalArgumentException(
-          "%d levels do not fit %d durations.".formatted(levels.size(), durationsPicos.size()));
+          Words.fill("%d levels do not fit %d durations.", levels.size(), durationsPicos.size()));
     }
     if (cycles < 1 || cycles > EXACT_IN_DOUBLE) {
-      throw new IllegalArgumentException("%d is no number of cycles.".formatted(cycles));
+      throw new IllegalArgumentException(Words.fill("%d is no number of cycles.", cycles));
     }
     for (byte level : levels) {
       if (level < Levels.LOW || level > Levels.UNDEFINED) {
-        throw new IllegalArgumentException("%d is no level.".formatted(level));
+        throw new IllegalArgumentException(Words.fill("%d is no level.", level));
       }
     }
     long sum = 0;
     for (long duration : durationsPicos) {
       if (duration <= 0) {
-        throw new IllegalArgumentException("A level of %d ps has no length.".formatted(duration));
+        throw new IllegalArgumentException(Words.fill("A level of %d ps has no length.", duration));
       }
       sum = Math.addExact(sum, duration);
     }
@@ -56,7 +57,7 @@ public record PulseTrain(List<Byte> levels, List<Long> durationsPicos, long cycl
   public static PulseTrain band(RelayTiming timing, long periodPicos, long highPicos, long cycles) {
     if (highPicos <= 0 || highPicos >= periodPicos) {
       throw new IllegalArgumentException(
-          "Pulses of %d ps do not fit a period of %d ps.".formatted(highPicos, periodPicos));
+          Words.fill("Pulses of %d ps do not fit a period of %d ps.", highPicos, periodPicos));
     }
     int periods = 4;
     long[] times = new long[2 * periods];

@@ -1,6 +1,7 @@
 package io.relaytwin.core.load;
 
 import io.relaytwin.core.part.ReceiverWidths;
+import io.relaytwin.core.quantity.Words;
 import io.relaytwin.core.signal.LevelMap;
 import io.relaytwin.core.signal.Levels;
 import io.relaytwin.core.signal.SignalSink;
@@ -23,11 +24,11 @@ public record Reading(
   public Reading {
     if (!(lowVolts > 0 && highVolts > lowVolts)) {
       throw new IllegalArgumentException(
-          "Low up to %s V and high from %s V leave no zone between."
-              .formatted(lowVolts, highVolts));
+          Words.fill(
+              "Low up to %s V and high from %s V leave no zone between.", lowVolts, highVolts));
     }
     if (!(circuit instanceof CurrentSink || circuit instanceof CapacitorCircuit)) {
-      throw new IllegalArgumentException("%s reads nothing.".formatted(circuit));
+      throw new IllegalArgumentException(Words.fill("%s reads nothing.", circuit));
     }
   }
 

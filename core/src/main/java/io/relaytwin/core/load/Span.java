@@ -3,6 +3,7 @@ package io.relaytwin.core.load;
 import io.relaytwin.core.quantity.Interval;
 import io.relaytwin.core.quantity.Quantity;
 import io.relaytwin.core.quantity.Range;
+import io.relaytwin.core.quantity.Words;
 import java.math.BigDecimal;
 
 /**
@@ -16,7 +17,7 @@ public record Span(double lo, double hi) {
   /** Rejects NaN and reversed bounds. */
   public Span {
     if (!(lo <= hi)) {
-      throw new IllegalArgumentException("The span %s .. %s is reversed.".formatted(lo, hi));
+      throw new IllegalArgumentException(Words.fill("The span %s .. %s is reversed.", lo, hi));
     }
   }
 

@@ -2,6 +2,7 @@ package io.relaytwin.core.load;
 
 import io.relaytwin.core.quantity.Dimension;
 import io.relaytwin.core.quantity.Quantity;
+import io.relaytwin.core.quantity.Words;
 
 /**
  * What a sheet permits its output, so that a study can tell when it is exceeded.
@@ -37,8 +38,9 @@ public record StressLimits(double peakAmperes, double continuousAmperes, double 
   public StressLimits {
     if (!(continuousAmperes > 0 && peakAmperes >= continuousAmperes && switchVolts > 0)) {
       throw new IllegalArgumentException(
-          "A peak of %s A, a continuous current of %s A and %s V are no limits."
-              .formatted(peakAmperes, continuousAmperes, switchVolts));
+          Words.fill(
+              "A peak of %s A, a continuous current of %s A and %s V are no limits.",
+              peakAmperes, continuousAmperes, switchVolts));
     }
   }
 

@@ -3,6 +3,7 @@ package io.relaytwin.core.load;
 import io.relaytwin.core.quantity.Dimension;
 import io.relaytwin.core.quantity.Quantity;
 import io.relaytwin.core.quantity.Range;
+import io.relaytwin.core.quantity.Words;
 
 /** Quantities as spans of doubles, checked on the way in. */
 final class Units {
@@ -11,7 +12,7 @@ final class Units {
 
   static Span span(Range range, Dimension dimension) {
     if (range.dimension() != dimension) {
-      throw new IllegalArgumentException("%s is no %s.".formatted(range, dimension.label()));
+      throw new IllegalArgumentException(Words.fill("%s is no %s.", range, dimension.label()));
     }
     return Span.of(range);
   }
@@ -28,7 +29,7 @@ final class Units {
   static Span positive(Span span, String what) {
     if (!(span.lo() > 0 && span.hi() < Double.POSITIVE_INFINITY)) {
       throw new IllegalArgumentException(
-          "The %s of %s must be above 0 and finite.".formatted(what, span));
+          Words.fill("The %s of %s must be above 0 and finite.", what, span));
     }
     return span;
   }
@@ -36,7 +37,7 @@ final class Units {
   static Span notNegative(Span span, String what) {
     if (!(span.lo() >= 0 && span.hi() < Double.POSITIVE_INFINITY)) {
       throw new IllegalArgumentException(
-          "The %s of %s must be at least 0 and finite.".formatted(what, span));
+          Words.fill("The %s of %s must be at least 0 and finite.", what, span));
     }
     return span;
   }

@@ -1,5 +1,6 @@
 package io.relaytwin.core.message;
 
+import io.relaytwin.core.quantity.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -40,7 +41,7 @@ public final class Message implements Arg {
    */
   public static Message of(String key, Object... namesAndValues) {
     if (namesAndValues.length % 2 != 0) {
-      throw new IllegalArgumentException("The values of %s need a name each.".formatted(key));
+      throw new IllegalArgumentException(Words.fill("The values of %s need a name each.", key));
     }
     return new Message(key, namesAndValues);
   }

@@ -1,6 +1,7 @@
 package io.relaytwin.core.part;
 
 import io.relaytwin.core.quantity.Quantity;
+import io.relaytwin.core.quantity.Words;
 
 /**
  * The undefined zone of an input, in which each part has its thresholds somewhere.
@@ -14,8 +15,8 @@ public record InputZone(Quantity highestLow, Quantity lowestHigh) {
   public InputZone {
     if (highestLow.compareTo(lowestHigh) >= 0) {
       throw new IllegalArgumentException(
-          "The highest low %s must lie below the lowest high %s."
-              .formatted(highestLow, lowestHigh));
+          Words.fill(
+              "The highest low %s must lie below the lowest high %s.", highestLow, lowestHigh));
     }
   }
 }

@@ -1,6 +1,7 @@
 package io.relaytwin.core.part;
 
 import io.relaytwin.core.quantity.Quantity;
+import io.relaytwin.core.quantity.Words;
 import java.math.BigDecimal;
 
 /**
@@ -20,8 +21,9 @@ public record Part(
         || dropOutPicos < 0
         || Math.max(turnOnPicos, dropOutPicos) > RelayTiming.LONGEST_PICOS) {
       throw new IllegalArgumentException(
-          "The delays %d ps and %d ps of a part must lie within 0 .. %d ps."
-              .formatted(turnOnPicos, dropOutPicos, RelayTiming.LONGEST_PICOS));
+          Words.fill(
+              "The delays %d ps and %d ps of a part must lie within 0 .. %d ps.",
+              turnOnPicos, dropOutPicos, RelayTiming.LONGEST_PICOS));
     }
   }
 
@@ -39,8 +41,9 @@ public record Part(
     public Thresholds {
       if (falling.compareTo(rising) > 0) {
         throw new IllegalArgumentException(
-            "The falling threshold %s must not lie above the rising threshold %s."
-                .formatted(falling, rising));
+            Words.fill(
+                "The falling threshold %s must not lie above the rising threshold %s.",
+                falling, rising));
       }
     }
 

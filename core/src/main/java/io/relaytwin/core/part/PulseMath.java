@@ -1,6 +1,7 @@
 package io.relaytwin.core.part;
 
 import io.relaytwin.core.quantity.Interval;
+import io.relaytwin.core.quantity.Words;
 import java.math.BigDecimal;
 
 /**
@@ -51,7 +52,7 @@ public record PulseMath(RelayTiming timing) {
   public Interval maxFrequency(ReceiverWidths receiver, BigDecimal duty) {
     if (duty.signum() <= 0 || duty.compareTo(BigDecimal.ONE) >= 0) {
       throw new IllegalArgumentException(
-          "The duty %s must be greater than 0 and less than 1.".formatted(duty));
+          Words.fill("The duty %s must be greater than 0 and less than 1.", duty));
     }
     Interval share = Interval.of(duty);
     Interval byHigh = share.over(seconds(leastInputHighPicos(receiver)));

@@ -1,5 +1,6 @@
 package io.relaytwin.core.part;
 
+import io.relaytwin.core.quantity.Words;
 import io.relaytwin.core.signal.SignalSink;
 
 /**
@@ -22,8 +23,9 @@ public record ReceiverWidths(long minHighPicos, long minLowPicos) {
         || minLowPicos < 0
         || Math.max(minHighPicos, minLowPicos) > RelayTiming.LONGEST_PICOS) {
       throw new IllegalArgumentException(
-          "The receiver's widths %d ps and %d ps must lie within 0 .. %d ps."
-              .formatted(minHighPicos, minLowPicos, RelayTiming.LONGEST_PICOS));
+          Words.fill(
+              "The receiver's widths %d ps and %d ps must lie within 0 .. %d ps.",
+              minHighPicos, minLowPicos, RelayTiming.LONGEST_PICOS));
     }
   }
 

@@ -2,6 +2,7 @@ package io.relaytwin.core.part;
 
 import io.relaytwin.core.quantity.Picoseconds;
 import io.relaytwin.core.quantity.Quantity;
+import io.relaytwin.core.quantity.Words;
 import java.math.RoundingMode;
 
 /**
@@ -25,8 +26,9 @@ public record RelayTiming(long turnOnPicos, long dropOutPicos) {
         || dropOutPicos < 0
         || Math.max(turnOnPicos, dropOutPicos) > LONGEST_PICOS) {
       throw new IllegalArgumentException(
-          "The delays %d ps and %d ps must lie within 0 .. %d ps."
-              .formatted(turnOnPicos, dropOutPicos, LONGEST_PICOS));
+          Words.fill(
+              "The delays %d ps and %d ps must lie within 0 .. %d ps.",
+              turnOnPicos, dropOutPicos, LONGEST_PICOS));
     }
   }
 
@@ -51,7 +53,8 @@ public record RelayTiming(long turnOnPicos, long dropOutPicos) {
 
   @Override
   public String toString() {
-    return "turn-on <= %s, drop-out <= %s"
-        .formatted(Picoseconds.toQuantity(turnOnPicos), Picoseconds.toQuantity(dropOutPicos));
+    return Words.fill(
+        "turn-on <= %s, drop-out <= %s",
+        Picoseconds.toQuantity(turnOnPicos), Picoseconds.toQuantity(dropOutPicos));
   }
 }

@@ -2,6 +2,7 @@ package io.relaytwin.core.product;
 
 import io.relaytwin.core.quantity.Quantity;
 import io.relaytwin.core.quantity.Range;
+import io.relaytwin.core.quantity.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,8 +68,9 @@ public sealed interface Accessory {
       implements Accessory {
     @Override
     public String text() {
-      return "roll of %d plain snap-on markers for a printer, stretchable %s, %s"
-          .formatted(pieces, width, colour.label());
+      return Words.fill(
+          "roll of %d plain snap-on markers for a printer, stretchable %s, %s",
+          pieces, width, colour.label());
     }
   }
 
@@ -155,13 +157,13 @@ public sealed interface Accessory {
       implements Accessory {
     @Override
     public String text() {
-      return "card of markers printed %d .. %d, %d times, horizontal, %s, %s"
-          .formatted(
-              firstNumber,
-              lastNumber,
-              repeats,
-              stretchable ? "stretchable" : "not stretchable",
-              colour.label());
+      return Words.fill(
+          "card of markers printed %d .. %d, %d times, horizontal, %s, %s",
+          firstNumber,
+          lastNumber,
+          repeats,
+          stretchable ? "stretchable" : "not stretchable",
+          colour.label());
     }
   }
 
@@ -187,9 +189,9 @@ public sealed interface Accessory {
       implements Accessory {
     @Override
     public String text() {
-      return "push-in jumper bar, %d-way, %s, %s, %s"
-          .formatted(
-              ways, nominalCurrent, insulated ? "insulated" : "not insulated", colour.label());
+      return Words.fill(
+          "push-in jumper bar, %d-way, %s, %s, %s",
+          ways, nominalCurrent, insulated ? "insulated" : "not insulated", colour.label());
     }
   }
 
@@ -218,8 +220,9 @@ public sealed interface Accessory {
 
     @Override
     public String text() {
-      return "operating tool, blade %s x %s, shaft %s"
-          .formatted(bladeWidth.magnitude().toPlainString(), bladeThickness, shaft);
+      return Words.fill(
+          "operating tool, blade %s x %s, shaft %s",
+          bladeWidth.magnitude().toPlainString(), bladeThickness, shaft);
     }
   }
 
@@ -242,7 +245,7 @@ public sealed interface Accessory {
 
     @Override
     public String text() {
-      return "test pin, diameter %s, %s".formatted(diameter, connection);
+      return Words.fill("test pin, diameter %s, %s", diameter, connection);
     }
   }
 
@@ -272,13 +275,13 @@ public sealed interface Accessory {
       implements Accessory {
     @Override
     public String text() {
-      return "ferrule, %s (printed \"%s\"), %s, %s, %s"
-          .formatted(
-              crossSection,
-              printed,
-              insulated ? "insulated" : "not insulated",
-              plating,
-              colour.label());
+      return Words.fill(
+          "ferrule, %s (printed \"%s\"), %s, %s, %s",
+          crossSection,
+          printed,
+          insulated ? "insulated" : "not insulated",
+          plating,
+          colour.label());
     }
   }
 }

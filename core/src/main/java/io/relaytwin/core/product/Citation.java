@@ -1,5 +1,6 @@
 package io.relaytwin.core.product;
 
+import io.relaytwin.core.quantity.Words;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,7 @@ public record Citation(
   public Citation {
     if (document.isBlank() || section.isBlank()) {
       throw new IllegalArgumentException(
-          "A source needs document and section: \"%s\", \"%s\".".formatted(document, section));
+          Words.fill("A source needs document and section: \"%s\", \"%s\".", document, section));
     }
   }
 

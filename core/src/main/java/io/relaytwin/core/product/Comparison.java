@@ -1,6 +1,7 @@
 package io.relaytwin.core.product;
 
 import io.relaytwin.core.quantity.Quantity;
+import io.relaytwin.core.quantity.Words;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -161,7 +162,7 @@ public record Comparison(RelayModule left, RelayModule right, List<Row> rows) {
   private static Row figures(String label, Figure left, Figure right) {
     Outcome outcome = Outcome.NOT_COMPARABLE;
     String remark =
-        "not comparable: %s against %s".formatted(left.kind().label(), right.kind().label());
+        Words.fill("not comparable: %s against %s", left.kind().label(), right.kind().label());
     LimitKind one = left.kind();
     LimitKind other = right.kind();
     if (one == other && one != LimitKind.RANGE) {
@@ -215,7 +216,7 @@ public record Comparison(RelayModule left, RelayModule right, List<Row> rows) {
     }
     boolean more = other.compareTo(one) > 0;
     BigDecimal ratio = more ? other.divide(one, RATIO_DIGITS) : one.divide(other, RATIO_DIGITS);
-    return "%s times as %s"
-        .formatted(ratio.stripTrailingZeros().toPlainString(), more ? "much" : "little");
+    return Words.fill(
+        "%s times as %s", ratio.stripTrailingZeros().toPlainString(), more ? "much" : "little");
   }
 }

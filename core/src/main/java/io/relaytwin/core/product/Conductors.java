@@ -4,6 +4,7 @@ import io.relaytwin.core.quantity.Dimension;
 import io.relaytwin.core.quantity.Interval;
 import io.relaytwin.core.quantity.Quantity;
 import io.relaytwin.core.quantity.Range;
+import io.relaytwin.core.quantity.Words;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -69,7 +70,7 @@ public record Conductors(List<Entry> entries) {
     for (int i = 1; i < sorted.size(); i++) {
       if (sorted.get(i - 1).crossSection().compareTo(sorted.get(i).crossSection()) == 0) {
         throw new IllegalArgumentException(
-            "The cross-section %s stands twice.".formatted(sorted.get(i).crossSection()));
+            Words.fill("The cross-section %s stands twice.", sorted.get(i).crossSection()));
       }
     }
     entries = List.copyOf(sorted);
@@ -91,7 +92,7 @@ public record Conductors(List<Entry> entries) {
     if (crossSection.dimension() != Dimension.CROSS_SECTION
         || temperature.dimension() != Dimension.TEMPERATURE) {
       throw new IllegalArgumentException(
-          "%s at %s is no cross-section at a temperature.".formatted(crossSection, temperature));
+          Words.fill("%s at %s is no cross-section at a temperature.", crossSection, temperature));
     }
     Interval factor =
         Interval.of(BigDecimal.ONE)
@@ -102,7 +103,7 @@ public record Conductors(List<Entry> entries) {
                     .times(Interval.of(COPPER_TEMPERATURE_COEFFICIENT)));
     if (factor.lo().signum() <= 0) {
       throw new IllegalArgumentException(
-          "The temperature %s is below what the formula holds for.".formatted(temperature));
+          Words.fill("The temperature %s is below what the formula holds for.", temperature));
     }
     Entry best = null;
     Quantity perLength = null;

@@ -1,5 +1,6 @@
 package io.relaytwin.core.product;
 
+import io.relaytwin.core.quantity.Words;
 import java.util.List;
 
 /**
@@ -17,7 +18,8 @@ public record Contradiction(String key, String label, List<Figure> figures, Stri
   public Contradiction {
     figures = List.copyOf(figures);
     if (figures.size() < 2) {
-      throw new IllegalArgumentException("The contradiction %s needs two figures.".formatted(key));
+      throw new IllegalArgumentException(
+          Words.fill("The contradiction %s needs two figures.", key));
     }
   }
 }

@@ -2,6 +2,7 @@ package io.relaytwin.core.product;
 
 import io.relaytwin.core.quantity.Quantity;
 import io.relaytwin.core.quantity.Unit;
+import io.relaytwin.core.quantity.Words;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
@@ -90,8 +91,9 @@ public record Ferrules(List<Accessory.Ferrule> all) {
     String assumption =
         printed.size() == 1
             ? ""
-            : "AWG %d is printed for %s and %s: the one not thinner than the conductor is taken"
-                .formatted(taken.gauge(), printed.getFirst().item(), printed.getLast().item());
+            : Words.fill(
+                "AWG %d is printed for %s and %s: the one not thinner than the conductor is taken",
+                taken.gauge(), printed.getFirst().item(), printed.getLast().item());
     return Optional.of(new Choice(taken, Fit.GAUGE, printed, assumption));
   }
 

@@ -3,6 +3,7 @@ package io.relaytwin.core.product;
 import io.relaytwin.core.quantity.Dimension;
 import io.relaytwin.core.quantity.Quantity;
 import io.relaytwin.core.quantity.Range;
+import io.relaytwin.core.quantity.Words;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,7 @@ public record Figure(
   public Figure {
     missingConditions = List.copyOf(missingConditions);
     if (key.isBlank() || label.isBlank()) {
-      throw new IllegalArgumentException("A figure needs key and label: \"%s\".".formatted(key));
+      throw new IllegalArgumentException(Words.fill("A figure needs key and label: \"%s\".", key));
     }
     boolean fits =
         switch (kind) {
@@ -52,7 +53,7 @@ public record Figure(
         };
     if (!fits) {
       throw new IllegalArgumentException(
-          "The figure %s cannot be a %s with the value %s.".formatted(key, kind.label(), value));
+          Words.fill("The figure %s cannot be a %s with the value %s.", key, kind.label(), value));
     }
   }
 

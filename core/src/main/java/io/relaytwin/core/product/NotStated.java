@@ -1,5 +1,6 @@
 package io.relaytwin.core.product;
 
+import io.relaytwin.core.quantity.Words;
 import java.util.List;
 
 /**
@@ -17,7 +18,7 @@ public record NotStated(String key, String question, String why, List<String> ru
     rules = List.copyOf(rules);
     if (key.isBlank() || question.isBlank() || why.isBlank()) {
       throw new IllegalArgumentException(
-          "What is not stated needs key, question and reason: \"%s\".".formatted(key));
+          Words.fill("What is not stated needs key, question and reason: \"%s\".", key));
     }
   }
 }

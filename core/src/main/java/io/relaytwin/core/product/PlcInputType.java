@@ -1,6 +1,7 @@
 package io.relaytwin.core.product;
 
 import io.relaytwin.core.quantity.Quantity;
+import io.relaytwin.core.quantity.Words;
 
 /**
  * A type of 24 V direct-current input by IEC 61131-2, current sinking: the twelve corners of its
@@ -54,7 +55,7 @@ public record PlcInputType(
 
   private static void ordered(Quantity lower, Quantity upper) {
     if (lower.compareTo(upper) > 0) {
-      throw new IllegalArgumentException("%s is above %s.".formatted(lower, upper));
+      throw new IllegalArgumentException(Words.fill("%s is above %s.", lower, upper));
     }
   }
 }

@@ -1,5 +1,6 @@
 package io.relaytwin.core.product;
 
+import io.relaytwin.core.quantity.Words;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -55,16 +56,18 @@ public record Product(
         String before = keys.put(entry.key(), section.title());
         if (before != null) {
           throw new IllegalArgumentException(
-              "%s has two entries with the key %s, in %s and in %s."
-                  .formatted(item, entry.key(), before, section.title()));
+              Words.fill(
+                  "%s has two entries with the key %s, in %s and in %s.",
+                  item, entry.key(), before, section.title()));
         }
       }
     }
     for (Contradiction contradiction : contradictions) {
       if (keys.containsKey(contradiction.key())) {
         throw new IllegalArgumentException(
-            "%s chooses a figure for %s, about which its documents disagree."
-                .formatted(item, contradiction.key()));
+            Words.fill(
+                "%s chooses a figure for %s, about which its documents disagree.",
+                item, contradiction.key()));
       }
     }
   }

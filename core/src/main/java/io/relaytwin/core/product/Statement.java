@@ -1,5 +1,6 @@
 package io.relaytwin.core.product;
 
+import io.relaytwin.core.quantity.Words;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +34,7 @@ public record Statement(
     missingConditions = List.copyOf(missingConditions);
     if (key.isBlank() || label.isBlank() || values.isEmpty()) {
       throw new IllegalArgumentException(
-          "A statement needs key, label and a value: \"%s\".".formatted(key));
+          Words.fill("A statement needs key, label and a value: \"%s\".", key));
     }
   }
 

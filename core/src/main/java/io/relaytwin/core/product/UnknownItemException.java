@@ -1,5 +1,6 @@
 package io.relaytwin.core.product;
 
+import io.relaytwin.core.quantity.Words;
 import java.util.List;
 
 /** A design that names something the catalogue does not hold; the message is fit for a user. */
@@ -12,7 +13,7 @@ public final class UnknownItemException extends RuntimeException {
   }
 
   private static String message(String kind, String name, List<String> nearest) {
-    String unknown = "The catalogue holds no %s \"%s\".".formatted(kind, name);
+    String unknown = Words.fill("The catalogue holds no %s \"%s\".", kind, name);
     return nearest.isEmpty()
         ? unknown + " See relaytwin show."
         : unknown + " Did you mean " + String.join(", ", nearest) + "?";

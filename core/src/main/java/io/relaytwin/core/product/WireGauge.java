@@ -4,6 +4,7 @@ import io.relaytwin.core.quantity.Dimension;
 import io.relaytwin.core.quantity.Interval;
 import io.relaytwin.core.quantity.Quantity;
 import io.relaytwin.core.quantity.Unit;
+import io.relaytwin.core.quantity.Words;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -37,7 +38,7 @@ public record WireGauge(int number) {
   public WireGauge {
     if (number < THICKEST || number > THINNEST) {
       throw new IllegalArgumentException(
-          "AWG %d is outside %d .. %d.".formatted(number, THICKEST, THINNEST));
+          Words.fill("AWG %d is outside %d .. %d.", number, THICKEST, THINNEST));
     }
   }
 
@@ -50,7 +51,7 @@ public record WireGauge(int number) {
   public static WireGauge nearest(Quantity crossSection) {
     BigDecimal wanted = crossSection.exactSi();
     if (crossSection.dimension() != Dimension.CROSS_SECTION) {
-      throw new IllegalArgumentException("%s is no cross-section.".formatted(crossSection));
+      throw new IllegalArgumentException(Words.fill("%s is no cross-section.", crossSection));
     }
     return all().stream()
         .min(Comparator.comparing(gauge -> gauge.squareMetres().lo().subtract(wanted).abs()))

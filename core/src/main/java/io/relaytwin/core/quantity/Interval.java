@@ -37,7 +37,7 @@ public record Interval(BigDecimal lo, BigDecimal hi) {
     lo = lo.round(DOWN);
     hi = hi.round(UP);
     if (lo.compareTo(hi) > 0) {
-      throw new IllegalArgumentException("The interval [%s, %s] is reversed.".formatted(lo, hi));
+      throw new IllegalArgumentException(Words.fill("The interval [%s, %s] is reversed.", lo, hi));
     }
   }
 
@@ -92,7 +92,7 @@ public record Interval(BigDecimal lo, BigDecimal hi) {
    */
   public Interval over(Interval divisor) {
     if (divisor.lo.signum() <= 0 && divisor.hi.signum() >= 0) {
-      throw new ArithmeticException("The divisor %s contains 0.".formatted(divisor));
+      throw new ArithmeticException(Words.fill("The divisor %s contains 0.", divisor));
     }
     BigDecimal[] down = {
       lo.divide(divisor.lo, DOWN), lo.divide(divisor.hi, DOWN),
@@ -109,7 +109,7 @@ public record Interval(BigDecimal lo, BigDecimal hi) {
   /** The natural logarithm, widened by the error bound of {@link StrictMath#log}. */
   public Interval log() {
     if (lo.signum() <= 0) {
-      throw new ArithmeticException("The logarithm of %s is not defined.".formatted(this));
+      throw new ArithmeticException(Words.fill("The logarithm of %s is not defined.", this));
     }
     return new Interval(
         new BigDecimal(below(StrictMath.log(below(lo)))),

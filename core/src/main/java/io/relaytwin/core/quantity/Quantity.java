@@ -58,7 +58,7 @@ public record Quantity(BigDecimal magnitude, Unit unit) implements Comparable<Qu
    */
   public static Quantity ofSi(double si, Dimension dimension, int significantDigits) {
     if (!Double.isFinite(si)) {
-      throw new IllegalArgumentException("The number %s is not finite.".formatted(si));
+      throw new IllegalArgumentException(Words.fill("The number %s is not finite.", si));
     }
     return ofSi(new BigDecimal(si), dimension, significantDigits, RoundingMode.HALF_UP);
   }
@@ -122,7 +122,7 @@ public record Quantity(BigDecimal magnitude, Unit unit) implements Comparable<Qu
   public long picoseconds(RoundingMode rounding) {
     if (dimension() != Dimension.TIME) {
       throw new IllegalStateException(
-          "%s is a %s, not a time".formatted(this, dimension().label()));
+          Words.fill("%s is a %s, not a time", this, dimension().label()));
     }
     return exactSi().movePointRight(12).setScale(0, rounding).longValueExact();
   }
@@ -131,8 +131,8 @@ public record Quantity(BigDecimal magnitude, Unit unit) implements Comparable<Qu
   public Quantity in(Unit other) {
     if (other.dimension() != dimension()) {
       throw new IllegalArgumentException(
-          "%s is a %s and cannot be written in %s"
-              .formatted(this, dimension().label(), other.symbol()));
+          Words.fill(
+              "%s is a %s and cannot be written in %s", this, dimension().label(), other.symbol()));
     }
     BigDecimal converted = exactSi().divide(other.factor(), MathContext.DECIMAL128);
     BigDecimal stripped = converted.stripTrailingZeros();
@@ -142,7 +142,8 @@ public record Quantity(BigDecimal magnitude, Unit unit) implements Comparable<Qu
   @Override
   public int compareTo(Quantity other) {
     if (other.dimension() != dimension()) {
-      throw new IllegalArgumentException("%s and %s are of different kinds".formatted(this, other));
+      throw new IllegalArgumentException(
+          Words.fill("%s and %s are of different kinds", this, other));
     }
     return exactSi().compareTo(other.exactSi());
   }

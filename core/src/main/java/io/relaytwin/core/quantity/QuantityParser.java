@@ -1,6 +1,7 @@
 package io.relaytwin.core.quantity;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,7 @@ final class QuantityParser {
     Parts parts = split(trimmed);
     if (parts == null) {
       throw new QuantitySyntaxException(
-          "\"%s\" is not a number with a unit; write for example 5 V.".formatted(text));
+          Words.fill("\"%s\" is not a number with a unit; write for example 5 V.", text));
     }
     String symbol = parts.unit();
     Unit unit = symbol == null ? Unit.base(Dimension.RATIO) : unit(symbol, text);
@@ -145,13 +146,13 @@ final class QuantityParser {
   private static Range between(String low, String high, String text) {
     if (low.isEmpty() || high.isEmpty()) {
       throw new QuantitySyntaxException(
-          "\"%s\" lacks a bound; write for example 4.75 .. 5.25 V.".formatted(text));
+          Words.fill("\"%s\" lacks a bound; write for example 4.75 .. 5.25 V.", text));
     }
     Quantity max = quantity(high);
     Parts parts = split(low);
     if (parts == null) {
       throw new QuantitySyntaxException(
-          "\"%s\" in \"%s\" is not a number with a unit.".formatted(low, text));
+          Words.fill("\"%s\" in \"%s\" is not a number with a unit.", low, text));
     }
     Quantity min =
         parts.unit() == null
@@ -159,12 +160,12 @@ final class QuantityParser {
             : quantity(low);
     if (min.dimension() != max.dimension()) {
       throw new QuantitySyntaxException(
-          "\"%s\" mixes %s with %s.".formatted(text, kind(min), kind(max)));
+          Words.fill("\"%s\" mixes %s with %s.", text, kind(min), kind(max)));
     }
     if (min.compareTo(max) > 0) {
       throw new QuantitySyntaxException(
-          "\"%s\" has its bounds the wrong way round; write the smaller one first."
-              .formatted(text));
+          Words.fill(
+              "\"%s\" has its bounds the wrong way round; write the smaller one first.", text));
     }
     return new Range(min, max);
   }
@@ -175,7 +176,7 @@ final class QuantityParser {
     Parts parts = split(middle);
     if (parts == null) {
       throw new QuantitySyntaxException(
-          "\"%s\" in \"%s\" is not a number with a unit.".formatted(middle, text));
+          Words.fill("\"%s\" in \"%s\" is not a number with a unit.", middle, text));
     }
     Quantity centre =
         parts.unit() == null
@@ -183,11 +184,13 @@ final class QuantityParser {
             : quantity(middle);
     if (unitOfToleranceMissing && !isBare(centre)) {
       throw new QuantitySyntaxException(
-          "\"%s\" has a tolerance without a unit; write for example ± 5 %% or ± 0.25 V."
-              .formatted(text));
+          String.format(
+              Locale.ROOT,
+              "\"%s\" has a tolerance without a unit; write for example ± 5 %% or ± 0.25 V.",
+              text));
     }
     if (by.magnitude().signum() < 0) {
-      throw new QuantitySyntaxException("\"%s\" has a negative tolerance.".formatted(text));
+      throw new QuantitySyntaxException(Words.fill("\"%s\" has a negative tolerance.", text));
     }
     BigDecimal delta;
     if (by.dimension() == Dimension.RATIO && centre.dimension() != Dimension.RATIO) {
@@ -196,7 +199,7 @@ final class QuantityParser {
       delta = by.in(centre.unit()).magnitude();
     } else {
       throw new QuantitySyntaxException(
-          "\"%s\" mixes %s with %s.".formatted(text, kind(centre), kind(by)));
+          Words.fill("\"%s\" mixes %s with %s.", text, kind(centre), kind(by)));
     }
     return new Range(
         new Quantity(plain(centre.magnitude().subtract(delta)), centre.unit()),
@@ -223,8 +226,9 @@ final class QuantityParser {
               ? "has no unit"
               : "is " + unit.dimension().labelWithArticle();
       throw new QuantitySyntaxException(
-          "\"%s\" %s; %s is expected, in %s."
-              .formatted(text, found, expected.labelWithArticle(), symbols(expected)));
+          Words.fill(
+              "\"%s\" %s; %s is expected, in %s.",
+              text, found, expected.labelWithArticle(), symbols(expected)));
     }
   }
 
@@ -238,12 +242,13 @@ final class QuantityParser {
     }
     if (text.length() > MAX_LENGTH) {
       throw new QuantitySyntaxException(
-          "\"%s...\" is too long for a quantity.".formatted(text.substring(0, 20)));
+          Words.fill("\"%s...\" is too long for a quantity.", text.substring(0, 20)));
     }
     if (hasDecimalComma(text)) {
       throw new QuantitySyntaxException(
-          "\"%s\" has a decimal comma; write a decimal point: %s."
-              .formatted(text, text.replace(',', '.')));
+          Words.fill(
+              "\"%s\" has a decimal comma; write a decimal point: %s.",
+              text, text.replace(',', '.')));
     }
     return text.strip().replace('\u00a0', ' ').replace('\u202f', ' ');
   }
@@ -264,7 +269,7 @@ final class QuantityParser {
     if (Math.abs((long) value.scale()) > MAX_EXPONENT + MAX_LENGTH
         || Math.abs(value.precision() - (long) value.scale()) > MAX_EXPONENT) {
       throw new QuantitySyntaxException(
-          "\"%s\" is outside any quantity of the field.".formatted(text));
+          Words.fill("\"%s\" is outside any quantity of the field.", text));
     }
     return value;
   }
@@ -273,6 +278,6 @@ final class QuantityParser {
     return Unit.find(symbol)
         .orElseThrow(() ->
             new QuantitySyntaxException(
-                "\"%s\" ends in \"%s\", which is not a known unit.".formatted(text, symbol)));
+                Words.fill("\"%s\" ends in \"%s\", which is not a known unit.", text, symbol)));
   }
 }

@@ -22,7 +22,7 @@ public record Range(@Nullable Quantity min, @Nullable Quantity max) {
       throw new IllegalArgumentException("A range needs at least one bound.");
     }
     if (min != null && max != null && min.compareTo(max) > 0) {
-      throw new IllegalArgumentException("The range %s .. %s is reversed.".formatted(min, max));
+      throw new IllegalArgumentException(Words.fill("The range %s .. %s is reversed.", min, max));
     }
     if (min != null && max != null && min.unit().equals(Unit.base(Dimension.RATIO))) {
       min = min.unit().equals(max.unit()) ? min : min.in(max.unit()); // 0.1 .. 50 % reads as 0.1 %
@@ -101,7 +101,7 @@ public record Range(@Nullable Quantity min, @Nullable Quantity max) {
    */
   public Interval si() {
     if (min == null || max == null) {
-      throw new IllegalStateException("The range %s has no second bound.".formatted(this));
+      throw new IllegalStateException(Words.fill("The range %s has no second bound.", this));
     }
     return new Interval(min.exactSi(), max.exactSi());
   }

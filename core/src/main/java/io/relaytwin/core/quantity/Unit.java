@@ -88,7 +88,7 @@ public record Unit(Dimension dimension, String symbol, BigDecimal factor) {
   private static void add(Dimension dimension, String symbol, String factor) {
     Unit unit = new Unit(dimension, symbol, new BigDecimal(factor));
     if (BY_SYMBOL.put(symbol, unit) != null) {
-      throw new IllegalStateException("The unit symbol %s stands twice.".formatted(symbol));
+      throw new IllegalStateException(Words.fill("The unit symbol %s stands twice.", symbol));
     }
     BY_DIMENSION.computeIfAbsent(dimension, d -> new ArrayList<>()).add(unit);
     if (symbol.indexOf('µ') >= 0) {
@@ -104,7 +104,7 @@ public record Unit(Dimension dimension, String symbol, BigDecimal factor) {
   private static Unit known(String symbol) {
     Unit unit = BY_SYMBOL.get(symbol);
     if (unit == null) {
-      throw new IllegalArgumentException("The unit %s is not known.".formatted(symbol));
+      throw new IllegalArgumentException(Words.fill("The unit %s is not known.", symbol));
     }
     return unit;
   }

@@ -5,6 +5,7 @@ import io.relaytwin.core.product.Figure;
 import io.relaytwin.core.quantity.Dimension;
 import io.relaytwin.core.quantity.Interval;
 import io.relaytwin.core.quantity.Quantity;
+import io.relaytwin.core.quantity.Words;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -48,8 +49,9 @@ final class Ampere {
     Optional<Quantity> most = figure.flatMap(f -> f.guaranteedMax().or(f::single));
     if (most.isPresent()) {
       said.assume(
-          "where the load does not bound its current, bars are reckoned with %s, what %s permits"
-              .formatted(most.get(), module.product().item()));
+          Words.fill(
+              "where the load does not bound its current, bars are reckoned with %s, what %s permits",
+              most.get(), module.product().item()));
       return most.get().exactSi();
     }
     said.note(

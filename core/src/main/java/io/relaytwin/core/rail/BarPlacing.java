@@ -4,6 +4,7 @@ import io.relaytwin.core.design.Rail;
 import io.relaytwin.core.message.Message;
 import io.relaytwin.core.product.Accessory;
 import io.relaytwin.core.product.Colour;
+import io.relaytwin.core.quantity.Words;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -90,7 +91,7 @@ final class BarPlacing {
                     List.of(),
                     at == run.first()
                         ? run.barred()
-                        : "no bar of %s is listed".formatted(colour.label())));
+                        : Words.fill("no bar of %s is listed", colour.label())));
           }
         } else {
           found.addAll(

@@ -1,6 +1,7 @@
 package io.relaytwin.core.rail;
 
 import io.relaytwin.core.product.Accessory;
+import io.relaytwin.core.quantity.Words;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -43,7 +44,7 @@ final class KeptBars {
     for (int each : chosen) {
       Accessory.Jumper bar = items.get(each);
       if (bar == null) {
-        throw new IllegalStateException("no bar of %d ways".formatted(each));
+        throw new IllegalStateException(Words.fill("no bar of %d ways", each));
       }
       int track = overlap == 1 ? 1 + placed.size() % 2 : 1;
       placed.add(new Jumpering.Placed(bar, track, at));

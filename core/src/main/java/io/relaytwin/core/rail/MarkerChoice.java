@@ -4,6 +4,7 @@ import io.relaytwin.core.design.Rail;
 import io.relaytwin.core.message.Message;
 import io.relaytwin.core.product.Accessory;
 import io.relaytwin.core.product.Colour;
+import io.relaytwin.core.quantity.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -239,7 +240,7 @@ final class MarkerChoice {
     }
     if (strip.size() > 0) {
       said.assume("a module has at least as many places for markers as the design uses");
-      said.assume("a marker of 5 mm takes %d characters".formatted(Marker.MOST_CHARACTERS));
+      said.assume(Words.fill("a marker of 5 mm takes %d characters", Marker.MOST_CHARACTERS));
     }
     if (!tooLong.isEmpty()) {
       said.note(

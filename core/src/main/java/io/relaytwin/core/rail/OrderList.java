@@ -2,6 +2,7 @@ package io.relaytwin.core.rail;
 
 import io.relaytwin.core.product.Accessory;
 import io.relaytwin.core.product.Statement;
+import io.relaytwin.core.quantity.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -152,9 +153,9 @@ final class OrderList {
           item.quantity(),
           rule,
           used,
-          "%d of %d markers %s used, at %s"
-              .formatted(
-                  count, item.holds(), count == 1 ? "is" : "are", PositionRanges.text(used)));
+          Words.fill(
+              "%d of %d markers %s used, at %s",
+              count, item.holds(), count == 1 ? "is" : "are", PositionRanges.text(used)));
     }
     if (set.scheme() == MarkerSet.Scheme.CARDS) {
       for (Accessory.Pen pen : strip.parts().of(Accessory.Pen.class).stream().limit(1).toList()) {
@@ -178,7 +179,7 @@ final class OrderList {
                 List.copyOf(new TreeSet<>(ends)),
                 ends.size() == 1
                     ? "1 conductor end at a module carries it"
-                    : "%d conductor ends at modules carry it".formatted(ends.size())));
+                    : Words.fill("%d conductor ends at modules carry it", ends.size())));
   }
 
   private void tools() {

@@ -1,5 +1,6 @@
 package io.relaytwin.core.rail;
 
+import io.relaytwin.core.quantity.Words;
 import java.util.Arrays;
 
 /**
@@ -133,8 +134,8 @@ final class PartChoice {
       for (int at = largest; ; at--) {
         if (at < 0) {
           throw new IllegalArgumentException(
-              "%d cannot be split into %d parts of %s."
-                  .formatted(total, parts, Arrays.toString(set)));
+              Words.fill(
+                  "%d cannot be split into %d parts of %s.", total, parts, Arrays.toString(set)));
         }
         int part = set[at];
         long rest = unevenness(left - part, parts - i - 1);

@@ -3,6 +3,7 @@ package io.relaytwin.core.rail;
 import io.relaytwin.core.message.Message;
 import io.relaytwin.core.product.Accessory;
 import io.relaytwin.core.quantity.Quantity;
+import io.relaytwin.core.quantity.Words;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -154,7 +155,7 @@ public record Plan(
     public JumperBar {
       if (last - first + 1 != bar.ways() || first < 1) {
         throw new IllegalArgumentException(
-            "A bar of %d ways cannot reach from %d to %d.".formatted(bar.ways(), first, last));
+            Words.fill("A bar of %d ways cannot reach from %d to %d.", bar.ways(), first, last));
       }
     }
 
@@ -221,7 +222,7 @@ public record Plan(
       positions = List.copyOf(positions);
       if (quantity < 1) {
         throw new IllegalArgumentException(
-            "The quantity (%d) of %s must be positive.".formatted(quantity, item));
+            Words.fill("The quantity (%d) of %s must be positive.", quantity, item));
       }
     }
   }

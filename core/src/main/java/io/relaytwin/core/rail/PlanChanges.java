@@ -1,5 +1,6 @@
 package io.relaytwin.core.rail;
 
+import io.relaytwin.core.quantity.Words;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -131,8 +132,8 @@ public record PlanChanges(
     return bars.stream()
         .filter(bar -> !kept.contains(bar))
         .map(bar ->
-            "%s, %s from %s to %s"
-                .formatted(bar.item(), bar.terminal().key(), bar.from(), bar.to()))
+            Words.fill(
+                "%s, %s from %s to %s", bar.item(), bar.terminal().key(), bar.from(), bar.to()))
         .toList();
   }
 
@@ -141,7 +142,7 @@ public record PlanChanges(
     Set<PreviousPlan.Feed> others = new HashSet<>(without);
     return these.stream()
         .filter(feed -> !others.contains(feed))
-        .map(feed -> "%s at %s".formatted(feed.terminal().key(), feed.channel()))
+        .map(feed -> Words.fill("%s at %s", feed.terminal().key(), feed.channel()))
         .toList();
   }
 

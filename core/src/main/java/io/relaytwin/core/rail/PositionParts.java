@@ -1,5 +1,6 @@
 package io.relaytwin.core.rail;
 
+import io.relaytwin.core.quantity.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,7 +36,7 @@ public record PositionParts(int position, List<Part> parts) {
 
     @Override
     public String toString() {
-      return "%d x %s (%s)".formatted(pieces, item, use);
+      return Words.fill("%d x %s (%s)", pieces, item, use);
     }
   }
 
@@ -91,7 +92,7 @@ public record PositionParts(int position, List<Part> parts) {
           add(
               touched,
               bar.bar().item(),
-              "joins %s %d-%d".formatted(bar.potential(), bar.first(), bar.last()));
+              Words.fill("joins %s %d-%d", bar.potential(), bar.first(), bar.last()));
         }
       }
       for (Marker marker : plan.markers()) {
@@ -110,7 +111,7 @@ public record PositionParts(int position, List<Part> parts) {
         add(
             end.position(),
             end.ferrule(),
-            "conductor %d at %s".formatted(conductor.number(), end.terminal().key()));
+            Words.fill("conductor %d at %s", conductor.number(), end.terminal().key()));
       }
     }
 

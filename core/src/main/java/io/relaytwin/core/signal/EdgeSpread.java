@@ -1,5 +1,7 @@
 package io.relaytwin.core.signal;
 
+import io.relaytwin.core.quantity.Words;
+
 /**
  * A stage that widens each edge: the level may have begun to change earlier and be settled later
  * than the edge is told. Made for edges that take time and were told by a threshold of unknown
@@ -24,7 +26,7 @@ public final class EdgeSpread implements SignalSink {
   public EdgeSpread(long beforePicos, long afterPicos, SignalSink next) {
     if (beforePicos < 0 || afterPicos < 0) {
       throw new IllegalArgumentException(
-          "An edge cannot be widened by %d ps and %d ps.".formatted(beforePicos, afterPicos));
+          Words.fill("An edge cannot be widened by %d ps and %d ps.", beforePicos, afterPicos));
     }
     this.beforePicos = beforePicos;
     this.afterPicos = afterPicos;

@@ -2,6 +2,7 @@ package io.relaytwin.core.signal;
 
 import io.relaytwin.core.quantity.Dimension;
 import io.relaytwin.core.quantity.Quantity;
+import io.relaytwin.core.quantity.Words;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -30,7 +31,7 @@ public final class Generators {
    */
   public static SignalSource steady(byte level, Quantity duration) {
     if (level < Levels.LOW || level > Levels.UNDEFINED) {
-      throw new IllegalArgumentException("%d is no level.".formatted(level));
+      throw new IllegalArgumentException(Words.fill("%d is no level.", level));
     }
     long end = new Beat(picos(positive(duration, Dimension.TIME, "duration")), ONE).floor();
     return sink -> {
@@ -126,7 +127,7 @@ public final class Generators {
     Fraction step = picos(positive(period, Dimension.TIME, "period"));
     if (high.compareTo(step) >= 0) {
       throw new IllegalArgumentException(
-          "Pulses of %s do not fit a period of %s.".formatted(width, period));
+          Words.fill("Pulses of %s do not fit a period of %s.", width, period));
     }
     return train(
         new Train(step, step, high, Fraction.ZERO, Fraction.ZERO, slew, atLeastOne(count)));
@@ -147,14 +148,14 @@ public final class Generators {
       BigDecimal at = pulse.at().exactSi();
       if (at.compareTo(free) < 0) {
         throw new IllegalArgumentException(
-            "Pulse %d rises at %s, before the one before it has ended."
-                .formatted(i + 1, pulse.at()));
+            Words.fill(
+                "Pulse %d rises at %s, before the one before it has ended.", i + 1, pulse.at()));
       }
       free = at.add(pulse.width().exactSi());
     }
     if (positive(duration, Dimension.TIME, "duration").exactSi().compareTo(free) < 0) {
       throw new IllegalArgumentException(
-          "The duration %s ends before the last pulse.".formatted(duration));
+          Words.fill("The duration %s ends before the last pulse.", duration));
     }
     Fraction end = picos(duration);
     return sink -> {
@@ -310,12 +311,12 @@ public final class Generators {
 
   private static Fraction share(Quantity share, String name) {
     if (share.dimension() != Dimension.RATIO) {
-      throw new IllegalArgumentException("The %s %s is not a ratio.".formatted(name, share));
+      throw new IllegalArgumentException(Words.fill("The %s %s is not a ratio.", name, share));
     }
     Fraction fraction = Fraction.of(share.exactSi());
     if (fraction.compareTo(Fraction.ZERO) < 0 || fraction.compareTo(ONE) > 0) {
       throw new IllegalArgumentException(
-          "The %s %s does not lie in 0 .. 1.".formatted(name, share));
+          Words.fill("The %s %s does not lie in 0 .. 1.", name, share));
     }
     return fraction;
   }
@@ -323,7 +324,7 @@ public final class Generators {
   private static long atLeastOne(long count) {
     if (count < 1) {
       throw new IllegalArgumentException(
-          "There must be at least 1 period, not %d.".formatted(count));
+          Words.fill("There must be at least 1 period, not %d.", count));
     }
     return count;
   }
@@ -331,8 +332,8 @@ public final class Generators {
   private static Quantity positive(Quantity quantity, Dimension dimension, String name) {
     if (quantity.dimension() != dimension || quantity.magnitude().signum() <= 0) {
       throw new IllegalArgumentException(
-          "The %s must be a %s of more than 0, not %s."
-              .formatted(name, dimension.label(), quantity));
+          Words.fill(
+              "The %s must be a %s of more than 0, not %s.", name, dimension.label(), quantity));
     }
     return quantity;
   }

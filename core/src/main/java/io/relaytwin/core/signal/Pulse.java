@@ -2,6 +2,7 @@ package io.relaytwin.core.signal;
 
 import io.relaytwin.core.quantity.Dimension;
 import io.relaytwin.core.quantity.Quantity;
+import io.relaytwin.core.quantity.Words;
 
 /**
  * One pulse of a list.
@@ -15,11 +16,11 @@ public record Pulse(Quantity at, Quantity width) {
   public Pulse {
     if (at.dimension() != Dimension.TIME || at.magnitude().signum() < 0) {
       throw new IllegalArgumentException(
-          "A pulse must rise at a time from 0 s on, not at %s.".formatted(at));
+          Words.fill("A pulse must rise at a time from 0 s on, not at %s.", at));
     }
     if (width.dimension() != Dimension.TIME || width.magnitude().signum() <= 0) {
       throw new IllegalArgumentException(
-          "A pulse must last longer than 0 s, not %s.".formatted(width));
+          Words.fill("A pulse must last longer than 0 s, not %s.", width));
     }
   }
 }

@@ -2,6 +2,7 @@ package io.relaytwin.core.signal;
 
 import io.relaytwin.core.quantity.Dimension;
 import io.relaytwin.core.quantity.Quantity;
+import io.relaytwin.core.quantity.Words;
 
 /**
  * How the edges of a generated signal run: straight ramps between two voltages. The nominal time of
@@ -28,15 +29,15 @@ public record Slew(
   public Slew {
     if (riseTime.dimension() != Dimension.TIME || fallTime.dimension() != Dimension.TIME) {
       throw new IllegalArgumentException(
-          "Edge durations must be times: %s, %s.".formatted(riseTime, fallTime));
+          Words.fill("Edge durations must be times: %s, %s.", riseTime, fallTime));
     }
     if (riseTime.magnitude().signum() < 0 || fallTime.magnitude().signum() < 0) {
       throw new IllegalArgumentException(
-          "Edge durations must not be negative: %s, %s.".formatted(riseTime, fallTime));
+          Words.fill("Edge durations must not be negative: %s, %s.", riseTime, fallTime));
     }
     if (low.dimension() != Dimension.VOLTAGE || low.compareTo(high) >= 0) {
       throw new IllegalArgumentException(
-          "The voltage of a 0, %s, must lie below that of a 1, %s.".formatted(low, high));
+          Words.fill("The voltage of a 0, %s, must lie below that of a 1, %s.", low, high));
     }
   }
 

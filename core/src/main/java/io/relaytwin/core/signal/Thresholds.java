@@ -2,6 +2,7 @@ package io.relaytwin.core.signal;
 
 import io.relaytwin.core.quantity.Dimension;
 import io.relaytwin.core.quantity.Quantity;
+import io.relaytwin.core.quantity.Words;
 
 /**
  * The two voltages that turn a voltage into a level: at or below {@code maxLow} it is LOW, at or
@@ -20,11 +21,12 @@ public record Thresholds(Quantity maxLow, Quantity minHigh) {
   public Thresholds {
     if (maxLow.dimension() != Dimension.VOLTAGE || minHigh.dimension() != Dimension.VOLTAGE) {
       throw new IllegalArgumentException(
-          "Thresholds must be voltages: %s, %s.".formatted(maxLow, minHigh));
+          Words.fill("Thresholds must be voltages: %s, %s.", maxLow, minHigh));
     }
     if (maxLow.compareTo(minHigh) >= 0) {
       throw new IllegalArgumentException(
-          "The low threshold %s must lie below the high threshold %s.".formatted(maxLow, minHigh));
+          Words.fill(
+              "The low threshold %s must lie below the high threshold %s.", maxLow, minHigh));
     }
   }
 

@@ -1,5 +1,7 @@
 package io.relaytwin.core.signal;
 
+import io.relaytwin.core.quantity.Words;
+
 /**
  * Turns edges that are known to lie in an interval of time into a three-valued signal: from the
  * earliest time of an edge to its latest the level is UNDEFINED, and from the latest on it is the
@@ -85,8 +87,9 @@ public final class UncertainEdges {
   public void sampled(long earliestPicos, long latestPicos, long seenPicos, byte level) {
     if (seenPicos < earliestPicos || seenPicos > latestPicos) {
       throw new IllegalArgumentException(
-          "A level seen at %d ps does not lie in %d ps .. %d ps."
-              .formatted(seenPicos, earliestPicos, latestPicos));
+          Words.fill(
+              "A level seen at %d ps does not lie in %d ps .. %d ps.",
+              seenPicos, earliestPicos, latestPicos));
     }
     move(earliestPicos, latestPicos, level, seenPicos);
   }
@@ -96,8 +99,9 @@ public final class UncertainEdges {
         || latestPicos < earliestPicos
         || (pending && latestPicos < settledAt)) {
       throw new IllegalArgumentException(
-          "The edge in %d ps .. %d ps comes before the one in %d ps .. %d ps."
-              .formatted(earliestPicos, latestPicos, lastEarliest, settledAt));
+          Words.fill(
+              "The edge in %d ps .. %d ps comes before the one in %d ps .. %d ps.",
+              earliestPicos, latestPicos, lastEarliest, settledAt));
     }
     lastEarliest = earliestPicos;
     long undefinedFrom = earliestPicos;
@@ -127,8 +131,8 @@ public final class UncertainEdges {
   public void end(long endPicos) {
     if (endPicos < lastEarliest) {
       throw new IllegalArgumentException(
-          "The end at %d ps comes before the last edge at %d ps."
-              .formatted(endPicos, lastEarliest));
+          Words.fill(
+              "The end at %d ps comes before the last edge at %d ps.", endPicos, lastEarliest));
     }
     if (pending && settledAt <= endPicos) {
       emit(settledAt, settled, seenAt != NOT_SEEN);

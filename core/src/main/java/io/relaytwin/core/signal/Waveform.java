@@ -1,5 +1,6 @@
 package io.relaytwin.core.signal;
 
+import io.relaytwin.core.quantity.Words;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +40,7 @@ public final class Waveform implements SignalSource {
       long startPicos, byte initialLevel, long[] timesPicos, byte[] levels, long endPicos) {
     if (timesPicos.length != levels.length) {
       throw new IllegalArgumentException(
-          "%d times do not fit %d levels.".formatted(timesPicos.length, levels.length));
+          Words.fill("%d times do not fit %d levels.", timesPicos.length, levels.length));
     }
     Collector collector = new Collector();
     collector.begin(startPicos, initialLevel);
@@ -127,8 +128,9 @@ public final class Waveform implements SignalSource {
   public Waveform between(long fromPicos, long toPicos) {
     if (fromPicos > toPicos || fromPicos > endPicos || toPicos < startPicos) {
       throw new IllegalArgumentException(
-          "%d ps .. %d ps does not meet the waveform of %d ps .. %d ps."
-              .formatted(fromPicos, toPicos, startPicos, endPicos));
+          Words.fill(
+              "%d ps .. %d ps does not meet the waveform of %d ps .. %d ps.",
+              fromPicos, toPicos, startPicos, endPicos));
     }
     long from = Math.max(fromPicos, startPicos);
     long to = Math.min(toPicos, endPicos);
@@ -225,8 +227,9 @@ public final class Waveform implements SignalSource {
         byte level = levels[i];
         if (time <= lastTime || level == last) {
           throw new IllegalArgumentException(
-              "The change to %d at %d ps does not follow %d at %d ps."
-                  .formatted(level, time, last, lastTime));
+              Words.fill(
+                  "The change to %d at %d ps does not follow %d at %d ps.",
+                  level, time, last, lastTime));
         }
         checkLevel(level);
         lastTime = time;
@@ -244,7 +247,7 @@ public final class Waveform implements SignalSource {
       }
       if (endPicos < (size == 0 ? startPicos : times[size - 1])) {
         throw new IllegalArgumentException(
-            "The end at %d ps comes before the last change.".formatted(endPicos));
+            Words.fill("The end at %d ps comes before the last change.", endPicos));
       }
       ended = true;
       this.endPicos = endPicos;
@@ -267,8 +270,9 @@ public final class Waveform implements SignalSource {
       long needed = (long) size + count;
       if (needed > MAX_CHANGES) {
         throw new SignalException(
-            "The signal has more than %d changes, too many to be held in memory."
-                .formatted(MAX_CHANGES));
+            Words.fill(
+                "The signal has more than %d changes, too many to be held in memory.",
+                MAX_CHANGES));
       }
       if (needed > times.length) {
         int capacity = (int) Math.min(MAX_CHANGES, Math.max(needed, times.length * 2L));
@@ -279,7 +283,7 @@ public final class Waveform implements SignalSource {
 
     private static void checkLevel(byte level) {
       if (level < Levels.LOW || level > Levels.UNDEFINED) {
-        throw new IllegalArgumentException("%d is no level.".formatted(level));
+        throw new IllegalArgumentException(Words.fill("%d is no level.", level));
       }
     }
   }

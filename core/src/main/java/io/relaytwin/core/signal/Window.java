@@ -1,5 +1,7 @@
 package io.relaytwin.core.signal;
 
+import io.relaytwin.core.quantity.Words;
+
 /** A sink that keeps only what lies in a closed interval of time. */
 public final class Window implements SignalSink {
   private final long fromPicos;
@@ -21,7 +23,7 @@ public final class Window implements SignalSink {
   public Window(long fromPicos, long toPicos) {
     if (toPicos < fromPicos) {
       throw new IllegalArgumentException(
-          "The window from %d ps to %d ps is reversed.".formatted(fromPicos, toPicos));
+          Words.fill("The window from %d ps to %d ps is reversed.", fromPicos, toPicos));
     }
     this.fromPicos = fromPicos;
     this.toPicos = toPicos;

@@ -4,6 +4,7 @@ import io.relaytwin.core.product.Accessory;
 import io.relaytwin.core.product.Colour;
 import io.relaytwin.core.quantity.Quantity;
 import io.relaytwin.core.quantity.Range;
+import io.relaytwin.core.quantity.Words;
 import io.relaytwin.export.bid.BidText.Article;
 import io.relaytwin.export.bid.BidText.Item;
 import io.relaytwin.export.bid.BidText.Property;
@@ -89,8 +90,8 @@ final class AccessoryText {
             "Insulated",
             jumper.insulated() ? language.of("ja", "yes") : language.of("nein", "no"));
         yield language.of(
-            "Steckbrücke, %d-polig".formatted(jumper.ways()),
-            "Push-in jumper bar, %d-way".formatted(jumper.ways()));
+            Words.fill("Steckbrücke, %d-polig", jumper.ways()),
+            Words.fill("Push-in jumper bar, %d-way", jumper.ways()));
       }
       case Accessory.OperatingTool tool -> {
         add(

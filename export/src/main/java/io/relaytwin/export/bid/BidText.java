@@ -4,6 +4,7 @@ import io.relaytwin.core.product.Accessory;
 import io.relaytwin.core.product.Catalogue;
 import io.relaytwin.core.product.Product;
 import io.relaytwin.core.product.RelayModule;
+import io.relaytwin.core.quantity.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -46,7 +47,7 @@ public record BidText(
     public Line {
       if (quantity < 1) {
         throw new IllegalArgumentException(
-            "The quantity (%d) of %s must be positive.".formatted(quantity, item));
+            Words.fill("The quantity (%d) of %s must be positive.", quantity, item));
       }
     }
   }

@@ -1,5 +1,6 @@
 package io.relaytwin.export.bid;
 
+import io.relaytwin.core.quantity.Words;
 import io.relaytwin.export.port.xml.XmlTree;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -208,7 +209,7 @@ public final class GaebRules {
     String value = text == null ? "" : text;
     // The dot of a pattern stands for one character and for no line end, as the schema counts.
     if (!pattern.matcher(value).matches()) {
-      faults.add("%s has the value \"%s\", allowed is %s.".formatted(path, value, pattern));
+      faults.add(Words.fill("%s has the value \"%s\", allowed is %s.", path, value, pattern));
     }
   }
 

@@ -1,5 +1,6 @@
 package io.relaytwin.export.bid;
 
+import io.relaytwin.core.quantity.Words;
 import io.relaytwin.export.port.xml.XmlSchema;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -52,8 +53,9 @@ public final class GaebSchema {
     String hash = sha256(Files.readAllBytes(file));
     if (!hash.startsWith(begins)) {
       remarks.add(
-          "%s is not the file of edition 2021-05: its SHA-256 begins with %s, not %s."
-              .formatted(file.getFileName(), hash.substring(0, begins.length()), begins));
+          Words.fill(
+              "%s is not the file of edition 2021-05: its SHA-256 begins with %s, not %s.",
+              file.getFileName(), hash.substring(0, begins.length()), begins));
     }
   }
 

@@ -1,5 +1,6 @@
 package io.relaytwin.export.cad;
 
+import io.relaytwin.core.quantity.Words;
 import io.relaytwin.export.cad.Strip.Part;
 import io.relaytwin.export.cad.Strip.Shape;
 import io.relaytwin.export.drawing.Rgb;
@@ -70,18 +71,19 @@ public final class StepFile {
     step.assembly(strip);
     String name = StepEntities.text(file);
     String text =
-        """
-        ISO-10303-21;
-        HEADER;
-        FILE_DESCRIPTION(('Envelope boxes of the printed outer dimensions, no contours'),'2;1');
-        FILE_NAME(%s,'%s',(''),(''),'relaytwin','relaytwin','');
-        FILE_SCHEMA(('AP242_MANAGED_MODEL_BASED_3D_ENGINEERING_MIM_LF { 1 0 10303 442 1 1 4 }'));
-        ENDSEC;
-        DATA;
-        %sENDSEC;
-        END-ISO-10303-21;
-        """
-            .formatted(name, date + "T00:00:00", step.entities);
+        Words.fill(
+            """
+            ISO-10303-21;
+            HEADER;
+            FILE_DESCRIPTION(('Envelope boxes of the printed outer dimensions, no contours'),'2;1');
+            FILE_NAME(%s,'%s',(''),(''),'relaytwin','relaytwin','');
+            FILE_SCHEMA(('AP242_MANAGED_MODEL_BASED_3D_ENGINEERING_MIM_LF { 1 0 10303 442 1 1 4 }'));
+            ENDSEC;
+            DATA;
+            %sENDSEC;
+            END-ISO-10303-21;
+            """,
+            name, date + "T00:00:00", step.entities);
     return text.getBytes(StandardCharsets.US_ASCII);
   }
 
@@ -98,7 +100,7 @@ public final class StepFile {
     int origin = placement(ORIGIN);
     places.add(origin);
     for (Part part : strip.parts()) {
-      places.add(placement("(%s,0.,0.)".formatted(real(part.at()))));
+      places.add(placement(Words.fill("(%s,0.,0.)", real(part.at()))));
     }
     int representation =
         entities.add("SHAPE_REPRESENTATION('',{},#{})", StepEntities.list(places), geometryContext);

@@ -7,6 +7,7 @@ import io.relaytwin.core.product.Figure;
 import io.relaytwin.core.product.RelayModule;
 import io.relaytwin.core.quantity.Quantity;
 import io.relaytwin.core.quantity.Unit;
+import io.relaytwin.core.quantity.Words;
 import io.relaytwin.core.rail.Plan;
 import io.relaytwin.export.drawing.Rgb;
 import java.math.BigDecimal;
@@ -48,7 +49,8 @@ public record Strip(String name, List<Part> parts) {
     public Shape {
       if (width.signum() <= 0 || depth.signum() <= 0 || height.signum() <= 0) {
         throw new IllegalArgumentException(
-            "The box of %s (%s x %s x %s mm) has no volume.".formatted(item, width, depth, height));
+            Words.fill(
+                "The box of %s (%s x %s x %s mm) has no volume.", item, width, depth, height));
       }
     }
   }
@@ -82,7 +84,7 @@ public record Strip(String name, List<Part> parts) {
               parts.add(
                   new Part(
                       shape,
-                      "%s:%d %s".formatted(shape.item(), position.number(), position.channel()),
+                      Words.fill("%s:%d %s", shape.item(), position.number(), position.channel()),
                       millimetres(position.x()))));
     }
     int number = 0;

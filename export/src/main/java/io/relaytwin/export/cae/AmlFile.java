@@ -7,6 +7,7 @@ import io.relaytwin.core.product.LimitKind;
 import io.relaytwin.core.product.RelayModule;
 import io.relaytwin.core.product.Statement;
 import io.relaytwin.core.quantity.Quantity;
+import io.relaytwin.core.quantity.Words;
 import io.relaytwin.core.rail.Plan;
 import io.relaytwin.core.rail.Terminal;
 import io.relaytwin.export.port.xml.XmlText;
@@ -118,7 +119,7 @@ public final class AmlFile {
       open("Bar " + number, "bar/" + number, bar.bar().item());
       text("potential", bar.potential());
       for (int pin = 1; pin <= bar.ways(); pin++) {
-        terminal("pin " + pin, id("bar/%d/%d".formatted(number, pin)));
+        terminal("pin " + pin, id(Words.fill("bar/%d/%d", number, pin)));
       }
       close(Component.Kind.JUMPER);
     }
@@ -129,7 +130,7 @@ public final class AmlFile {
 
   private void module(Plan.Position position, List<Component> components) {
     String path = "position/" + position.number();
-    open("%d %s".formatted(position.number(), position.channel()), path, position.item());
+    open(Words.fill("%d %s", position.number(), position.channel()), path, position.item());
     text("channel", position.channel());
     String group = position.group();
     if (group != null) {
@@ -169,8 +170,8 @@ public final class AmlFile {
       for (int pin = 1; pin <= bar.ways(); pin++) {
         int position = bar.first() + pin - 1;
         link(
-            "bar %d, position %d".formatted(number, position),
-            id("bar/%d/%d".formatted(number, pin)),
+            Words.fill("bar %d, position %d", number, position),
+            id(Words.fill("bar/%d/%d", number, pin)),
             id(position, bar.terminal()));
       }
     }
@@ -186,7 +187,7 @@ public final class AmlFile {
   }
 
   private static String id(int position, Terminal terminal) {
-    return id("position/%d/%s".formatted(position, terminal.key()));
+    return id(Words.fill("position/%d/%s", position, terminal.key()));
   }
 
   private static String id(String path) {
@@ -245,7 +246,7 @@ public final class AmlFile {
     }
     part.entries().forEach(this::attribute);
     for (Terminal terminal : part.terminals()) {
-      terminal(terminal.key(), id("class/%s/%s".formatted(part.item(), terminal.key())));
+      terminal(terminal.key(), id(Words.fill("class/%s/%s", part.item(), terminal.key())));
     }
     xml.empty("SupportedRoleClass", "RefRoleClassPath", ROLES + "/" + part.kind().role());
     xml.close();

@@ -3,6 +3,7 @@ package io.relaytwin.export.circuit;
 import io.relaytwin.core.design.Channel;
 import io.relaytwin.core.design.Design;
 import io.relaytwin.core.product.Catalogue;
+import io.relaytwin.core.quantity.Words;
 import io.relaytwin.export.drawing.Lettering;
 import io.relaytwin.export.drawing.Picture;
 import io.relaytwin.export.drawing.Point;
@@ -45,7 +46,7 @@ public final class Circuits {
                 design.name(),
                 (channels.size() == 1
                         ? "Circuit of one channel. "
-                        : "Circuits of %d channels. ".formatted(channels.size()))
+                        : Words.fill("Circuits of %d channels. ", channels.size()))
                     + NAMES,
                 "")
             .dated(date));

@@ -1,5 +1,7 @@
 package io.relaytwin.export.drawing;
 
+import io.relaytwin.core.quantity.Words;
+
 /**
  * A closed upright rectangle, possibly of no width or height.
  *
@@ -11,7 +13,8 @@ public record Box(Point from, Point to) {
   /** Rejects reversed corners. */
   public Box {
     if (to.x() < from.x() || to.y() < from.y()) {
-      throw new IllegalArgumentException("The box from %s to %s is reversed.".formatted(from, to));
+      throw new IllegalArgumentException(
+          Words.fill("The box from %s to %s is reversed.", from, to));
     }
   }
 

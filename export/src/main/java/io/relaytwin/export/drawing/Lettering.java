@@ -1,5 +1,6 @@
 package io.relaytwin.export.drawing;
 
+import io.relaytwin.core.quantity.Words;
 import io.relaytwin.export.port.text.TextWrap;
 import java.util.List;
 
@@ -28,7 +29,7 @@ public record Lettering(double size, Anchor anchor, boolean bold, Colour colour,
   public Lettering {
     if (!(size > 0) || !Double.isFinite(size)) {
       throw new IllegalArgumentException(
-          "The size %s of letters must be positive.".formatted(size));
+          Words.fill("The size %s of letters must be positive.", size));
     }
   }
 

@@ -1,5 +1,7 @@
 package io.relaytwin.export.drawing;
 
+import io.relaytwin.core.quantity.Words;
+
 /**
  * A sheet of paper with a picture on it.
  *
@@ -13,7 +15,7 @@ public record Page(double width, double height, Picture picture) {
   public Page {
     if (!(width > 0 && height > 0) || !Double.isFinite(width) || !Double.isFinite(height)) {
       throw new IllegalArgumentException(
-          "A page of %s x %s mm is no page.".formatted(width, height));
+          Words.fill("A page of %s x %s mm is no page.", width, height));
     }
   }
 

@@ -1,5 +1,6 @@
 package io.relaytwin.export.drawing;
 
+import io.relaytwin.core.quantity.Words;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -137,7 +138,7 @@ final class PdfFonts {
   private static TrueTypeFont parse(String resource) throws IOException {
     try (InputStream in = PDDocument.class.getResourceAsStream(resource)) {
       if (in == null) {
-        throw new IOException("The font %s is missing from the program.".formatted(resource));
+        throw new IOException(Words.fill("The font %s is missing from the program.", resource));
       }
       return new TTFParser(true).parse(new RandomAccessReadBuffer(in));
     }

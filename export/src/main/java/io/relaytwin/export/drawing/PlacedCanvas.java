@@ -1,5 +1,6 @@
 package io.relaytwin.export.drawing;
 
+import io.relaytwin.core.quantity.Words;
 import java.util.List;
 
 /** Draws on another canvas, at another place and in another size. */
@@ -11,7 +12,7 @@ final class PlacedCanvas implements Canvas {
 
   PlacedCanvas(Canvas target, Point origin, double scale) {
     if (!(scale > 0) || !Double.isFinite(scale)) {
-      throw new IllegalArgumentException("The scale %s must be positive.".formatted(scale));
+      throw new IllegalArgumentException(Words.fill("The scale %s must be positive.", scale));
     }
     this.target = target;
     this.origin = origin;

@@ -1,5 +1,6 @@
 package io.relaytwin.export.drawing;
 
+import io.relaytwin.core.quantity.Words;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -26,7 +27,7 @@ public final class Png {
    */
   public static byte[] render(Picture picture, double dotsPerUnit) {
     if (!(dotsPerUnit > 0)) {
-      throw new IllegalArgumentException("%s dots are none.".formatted(dotsPerUnit));
+      throw new IllegalArgumentException(Words.fill("%s dots are none.", dotsPerUnit));
     }
     System.setProperty("java.awt.headless", "true");
     Box area = picture.extent();

@@ -1,5 +1,7 @@
 package io.relaytwin.export.drawing;
 
+import io.relaytwin.core.quantity.Words;
+
 /**
  * A place in a picture.
  *
@@ -11,7 +13,7 @@ public record Point(double x, double y) {
   /** Rejects what cannot be drawn. */
   public Point {
     if (!Double.isFinite(x) || !Double.isFinite(y)) {
-      throw new IllegalArgumentException("The point (%s, %s) is not finite.".formatted(x, y));
+      throw new IllegalArgumentException(Words.fill("The point (%s, %s) is not finite.", x, y));
     }
   }
 

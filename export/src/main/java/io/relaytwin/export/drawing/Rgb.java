@@ -1,5 +1,6 @@
 package io.relaytwin.export.drawing;
 
+import io.relaytwin.core.quantity.Words;
 import java.util.Locale;
 
 /**
@@ -15,7 +16,7 @@ public record Rgb(int red, int green, int blue) implements Colour {
   public Rgb {
     if (((red | green | blue) & ~0xff) != 0) {
       throw new IllegalArgumentException(
-          "The colour (%d, %d, %d) has a share outside 0..255.".formatted(red, green, blue));
+          Words.fill("The colour (%d, %d, %d) has a share outside 0..255.", red, green, blue));
     }
   }
 

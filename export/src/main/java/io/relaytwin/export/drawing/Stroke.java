@@ -1,5 +1,7 @@
 package io.relaytwin.export.drawing;
 
+import io.relaytwin.core.quantity.Words;
+
 /**
  * How a line is drawn.
  *
@@ -13,7 +15,7 @@ public record Stroke(Colour colour, double width, boolean dashed) {
   public Stroke {
     if (!(width > 0) || !Double.isFinite(width)) {
       throw new IllegalArgumentException(
-          "The width %s of a line must be positive.".formatted(width));
+          Words.fill("The width %s of a line must be positive.", width));
     }
   }
 

@@ -1,5 +1,6 @@
 package io.relaytwin.export.drawing;
 
+import io.relaytwin.core.quantity.Words;
 import io.relaytwin.export.port.xml.Markup;
 import java.util.regex.Pattern;
 
@@ -49,7 +50,7 @@ public record Svg(String id, String title, String description, Theme theme, Scal
   public Svg {
     if (!ID.matcher(id).matches()) {
       throw new IllegalArgumentException(
-          "The id '%s' must be letters, digits and hyphens.".formatted(id));
+          Words.fill("The id '%s' must be letters, digits and hyphens.", id));
     }
   }
 

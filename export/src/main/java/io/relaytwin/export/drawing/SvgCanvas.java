@@ -1,5 +1,6 @@
 package io.relaytwin.export.drawing;
 
+import io.relaytwin.core.quantity.Words;
 import io.relaytwin.export.port.xml.Markup;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -176,7 +177,7 @@ final class SvgCanvas implements Canvas {
     // The number stays what it is when further symbols follow, nested ones included.
     String before = symbols.putIfAbsent(name, drawn);
     if (before != null && !before.equals(drawn)) {
-      throw new IllegalArgumentException("The symbol %s has two contents.".formatted(name));
+      throw new IllegalArgumentException(Words.fill("The symbol %s has two contents.", name));
     }
     int number = List.copyOf(symbols.keySet()).indexOf(name) + 1;
     body.append("<use href=\"#").append(idPrefix).append("-symbol-").append(number).append('"');

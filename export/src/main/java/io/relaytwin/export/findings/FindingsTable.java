@@ -8,6 +8,7 @@ import io.relaytwin.core.check.finding.Verdict;
 import io.relaytwin.core.check.text.Conclusion;
 import io.relaytwin.core.check.text.FindingText;
 import io.relaytwin.core.check.text.Sentences;
+import io.relaytwin.core.quantity.Words;
 import io.relaytwin.export.port.text.TerminalText;
 import java.util.Arrays;
 import java.util.List;
@@ -180,12 +181,12 @@ public final class FindingsTable {
     same.forEach(finding -> rules.add(finding.id()));
     String what = verdict == Verdict.PASS ? "check" : "note";
     String text =
-        "%d %s%s: %s"
-            .formatted(
-                same.size(),
-                what,
-                same.size() == 1 ? "" : "s",
-                rules.stream().map(RuleId::toString).collect(Collectors.joining(" ")));
+        Words.fill(
+            "%d %s%s: %s",
+            same.size(),
+            what,
+            same.size() == 1 ? "" : "s",
+            rules.stream().map(RuleId::toString).collect(Collectors.joining(" ")));
     List<String> lines = TerminalText.wrap(text, Math.min(width, LONGEST_LINE) - indent.length());
     for (int i = 0; i < lines.size(); i++) {
       if (i == 0) {

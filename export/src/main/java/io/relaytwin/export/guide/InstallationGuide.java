@@ -4,6 +4,7 @@ import io.relaytwin.core.check.text.Sentences;
 import io.relaytwin.core.product.Catalogue;
 import io.relaytwin.core.product.Figure;
 import io.relaytwin.core.product.RelayModule;
+import io.relaytwin.core.quantity.Words;
 import io.relaytwin.core.rail.Conductor;
 import io.relaytwin.core.rail.Marker;
 import io.relaytwin.core.rail.Plan;
@@ -56,7 +57,7 @@ public final class InstallationGuide {
     guide.write();
     return guide.out.build(
         plan.name(),
-        "How to build this strip of %d modules".formatted(plan.positions().size()),
+        Words.fill("How to build this strip of %d modules", plan.positions().size()),
         "the maker's leaflet decides where it says more; pictures are not to scale");
   }
 
@@ -82,8 +83,9 @@ public final class InstallationGuide {
     List<String> items = new ArrayList<>();
     items.add("Switch the supplies off and secure them against being switched on.");
     items.add(
-        "Work at a surrounding temperature of %s."
-            .formatted(figure("processing-temperature", "what the sheet of the module permits")));
+        Words.fill(
+            "Work at a surrounding temperature of %s.",
+            figure("processing-temperature", "what the sheet of the module permits")));
     items.add("Lay out the parts of the order list (order.pdf) and tick them off.");
     plan.order().stream()
         .filter(line -> line.rule().startsWith("T"))
@@ -95,8 +97,8 @@ public final class InstallationGuide {
     out.section("2  Put modules and plates on the rail");
     out.paragraph(
         "Snap the modules on a 35 mm rail from left to right, one against the other. The strip is"
-            + " %s wide; the rail has to hold the end stops besides."
-                .formatted(plan.sums().width()));
+            + Words.fill(
+                " %s wide; the rail has to hold the end stops besides.", plan.sums().width()));
     List<List<Block.Cell>> rows = new ArrayList<>();
     plan.plates().stream()
         .filter(plate -> plate.after() == 0)
@@ -149,7 +151,7 @@ public final class InstallationGuide {
             + " labels.zpl.");
     long wrong = plan.markers().stream().filter(marker -> !marker.fits()).count();
     if (wrong > 0) {
-      out.paragraph("%d texts are too long for a marker; shorten them first.".formatted(wrong));
+      out.paragraph(Words.fill("%d texts are too long for a marker; shorten them first.", wrong));
     }
     List<List<Block.Cell>> rows = new ArrayList<>();
     for (Marker marker : plan.markers()) {
@@ -210,8 +212,9 @@ public final class InstallationGuide {
             rows));
     for (Plan.WireLink link : plan.links()) {
       out.note(
-          "Conductor from position %d to %d, %s: %s."
-              .formatted(link.from(), link.to(), link.terminal().label(), link.why()));
+          Words.fill(
+              "Conductor from position %d to %d, %s: %s.",
+              link.from(), link.to(), link.terminal().label(), link.why()));
     }
   }
 
@@ -229,8 +232,9 @@ public final class InstallationGuide {
         new Block.Items(
             true,
             List.of(
-                "Strip %s of the insulation; put on the ferrule where the list below names one."
-                    .formatted(strip),
+                Words.fill(
+                    "Strip %s of the insulation; put on the ferrule where the list below names one.",
+                    strip),
                 "Push the blade of the operating tool into the opening beside the clamp: it"
                     + " opens.",
                 "Insert the conductor to its stop and draw the blade out: the clamp closes.",
@@ -285,19 +289,20 @@ public final class InstallationGuide {
     items.add("Compare positions, bars and markers with the rail drawing (rail.pdf).");
     feeds.forEach((terminal, count) ->
         items.add(
-            "%s is fed at %d %s: check the joint from the first module to the last with a test"
-                    .formatted(terminal.label(), count, count == 1 ? "place" : "places")
+            Words.fill(
+                    "%s is fed at %d %s: check the joint from the first module to the last with a test",
+                    terminal.label(), count, count == 1 ? "place" : "places")
                 + " pin."));
     items.add("Check the polarity of both supplies: protection against reversal is not stated.");
     items.add(
-        "The load supply must stay within %s, the input at most at %s."
-            .formatted(
-                figure("output-voltage", "what the sheet permits"),
-                module
-                    .flatMap(RelayModule::inputHigh)
-                    .flatMap(Figure::guaranteedMax)
-                    .map(Object::toString)
-                    .orElse("what the sheet permits")));
+        Words.fill(
+            "The load supply must stay within %s, the input at most at %s.",
+            figure("output-voltage", "what the sheet permits"),
+            module
+                .flatMap(RelayModule::inputHigh)
+                .flatMap(Figure::guaranteedMax)
+                .map(Object::toString)
+                .orElse("what the sheet permits")));
     items.add(
         "Switch the load supply on, then each input: its LED lights. Whether the LED shows the"
             + " input or the output is not stated, so measure at the load as well.");

@@ -1,5 +1,6 @@
 package io.relaytwin.export.label;
 
+import io.relaytwin.core.quantity.Words;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -74,7 +75,7 @@ final class ZplReader {
         case "FD" -> text = hexadecimal ? decode(rest) : rest;
         case "CI", "FB", "FS", "PQ" -> {}
         default ->
-            throw new IllegalArgumentException("The command ^%s is not known.".formatted(code));
+            throw new IllegalArgumentException(Words.fill("The command ^%s is not known.", code));
       }
     }
     if (open) {

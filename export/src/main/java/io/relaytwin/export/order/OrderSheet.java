@@ -1,5 +1,6 @@
 package io.relaytwin.export.order;
 
+import io.relaytwin.core.quantity.Words;
 import io.relaytwin.core.rail.Plan;
 import io.relaytwin.core.rail.PositionRanges;
 import io.relaytwin.core.rail.RailRule;
@@ -41,7 +42,7 @@ public final class OrderSheet {
     rules(out, plan);
     return out.build(
         plan.name(),
-        "Order list, %d modules, %s wide".formatted(plan.sums().modules(), plan.sums().width()),
+        Words.fill("Order list, %d modules, %s wide", plan.sums().modules(), plan.sums().width()),
         "Order list by relaytwin; packing units and prices are not stated");
   }
 
@@ -85,7 +86,7 @@ public final class OrderSheet {
                 code.get(),
                 "EAN-13 of " + line.item(),
                 "The number " + gtin + " as bars.",
-                "%s, GTIN %s, %d pieces".formatted(line.item(), gtin, line.quantity())));
+                Words.fill("%s, GTIN %s, %d pieces", line.item(), gtin, line.quantity())));
       }
     }
     if (!seen.isEmpty()) {

@@ -1,5 +1,6 @@
 package io.relaytwin.export.plan;
 
+import io.relaytwin.core.quantity.Words;
 import io.relaytwin.core.rail.PlanChanges;
 import java.util.List;
 
@@ -21,7 +22,7 @@ public final class PlanChangesText {
     names(text, "moved", changes.moved());
     names(text, "marked anew", changes.remarked());
     if (changes.keptBars() + changes.newBars().size() + changes.oldBars().size() > 0) {
-      text.append("  bars kept: %d\n".formatted(changes.keptBars()));
+      text.append(Words.fill("  bars kept: %d\n", changes.keptBars()));
     }
     names(text, "bars taken out", changes.oldBars());
     names(text, "bars put in", changes.newBars());
@@ -31,8 +32,9 @@ public final class PlanChangesText {
         .order()
         .forEach((item, quantities) ->
             text.append(
-                "  order %s: %d before, %d after\n"
-                    .formatted(item, quantities.before(), quantities.after())));
+                Words.fill(
+                    "  order %s: %d before, %d after\n",
+                    item, quantities.before(), quantities.after())));
     return text.toString();
   }
 

@@ -2,6 +2,7 @@ package io.relaytwin.export.plan;
 
 import io.relaytwin.core.check.text.Sentences;
 import io.relaytwin.core.quantity.Quantity;
+import io.relaytwin.core.quantity.Words;
 import io.relaytwin.core.rail.Marker;
 import io.relaytwin.core.rail.MarkerSet;
 import io.relaytwin.core.rail.Plan;
@@ -51,26 +52,26 @@ public final class PlanText {
     Plan.Sums sums = plan.sums();
     line(plan.name());
     line(
-        "  %d %s, %s wide%s"
-            .formatted(
-                sums.modules(),
-                sums.modules() == 1 ? "module" : "modules",
-                sums.width(),
-                sums.railLength() == null ? "" : " on a rail of " + sums.railLength()));
+        Words.fill(
+            "  %d %s, %s wide%s",
+            sums.modules(),
+            sums.modules() == 1 ? "module" : "modules",
+            sums.width(),
+            sums.railLength() == null ? "" : " on a rail of " + sums.railLength()));
     line(
-        "  height %s, depth %s, weight %s, fire load %s"
-            .formatted(
-                known(sums.height()),
-                known(sums.depth()),
-                known(sums.weight()),
-                known(sums.fireLoad())));
+        Words.fill(
+            "  height %s, depth %s, weight %s, fire load %s",
+            known(sums.height()),
+            known(sums.depth()),
+            known(sums.weight()),
+            known(sums.fireLoad())));
     line(
-        "  heat %s (stated part), control %s, load %s, peak %s"
-            .formatted(
-                known(sums.heat()),
-                known(sums.controlCurrent()),
-                known(sums.loadCurrent()),
-                known(sums.loadPeak())));
+        Words.fill(
+            "  heat %s (stated part), control %s, load %s, peak %s",
+            known(sums.heat()),
+            known(sums.controlCurrent()),
+            known(sums.loadCurrent()),
+            known(sums.loadPeak())));
   }
 
   /** A name, cut at the width that a terminal has for it; whole in a file. */
@@ -103,8 +104,8 @@ public final class PlanText {
     table(rows);
     for (Plan.Plate plate : plan.plates()) {
       line(
-          "  %s %s at x %s: %s"
-              .formatted(plate.kind().label(), plate.item(), plate.x(), plate.why()));
+          Words.fill(
+              "  %s %s at x %s: %s", plate.kind().label(), plate.item(), plate.x(), plate.why()));
     }
   }
 
@@ -120,8 +121,8 @@ public final class PlanText {
               bar.potential(),
               bar.first() + "-" + bar.last(),
               bar.bar().item(),
-              "%d-way %s".formatted(bar.ways(), bar.bar().colour().label()),
-              "up to %s of %s".formatted(bar.current(), bar.bar().nominalCurrent())));
+              Words.fill("%d-way %s", bar.ways(), bar.bar().colour().label()),
+              Words.fill("up to %s of %s", bar.current(), bar.bar().nominalCurrent())));
     }
     for (Plan.WireLink link : plan.links()) {
       rows.add(
@@ -162,13 +163,13 @@ public final class PlanText {
             .collect(Collectors.joining(", "));
     String remark = Sentences.english().of(set.remark());
     return set.possible()
-        ? "%s: %s, %d markers left over%s"
-            .formatted(
-                set.scheme().label(),
-                what.isEmpty() ? "none" : what,
-                set.surplus(),
-                remark.isEmpty() ? "" : "; " + remark)
-        : "%s: not to be had, %s".formatted(set.scheme().label(), remark);
+        ? Words.fill(
+            "%s: %s, %d markers left over%s",
+            set.scheme().label(),
+            what.isEmpty() ? "none" : what,
+            set.surplus(),
+            remark.isEmpty() ? "" : "; " + remark)
+        : Words.fill("%s: not to be had, %s", set.scheme().label(), remark);
   }
 
   private void order() {
@@ -187,7 +188,7 @@ public final class PlanText {
               line.why()));
     }
     table(rows);
-    line("  Conductors: %d, listed in conductors.csv".formatted(plan.conductors().size()));
+    line(Words.fill("  Conductors: %d, listed in conductors.csv", plan.conductors().size()));
   }
 
   /** The way back from a position to its parts; a terminal gets it on request, as a file. */
@@ -219,7 +220,7 @@ public final class PlanText {
         String where =
             note.positions().isEmpty() ? "" : ", at " + PositionRanges.text(note.positions());
         String message = Sentences.english().of(note.message());
-        line("  %s (%s%s) %s".formatted(note.grade(), note.rule(), where, message));
+        line(Words.fill("  %s (%s%s) %s", note.grade(), note.rule(), where, message));
         if (!note.advice().isNone()) {
           line("    " + Sentences.english().of(note.advice()));
         }
@@ -259,7 +260,7 @@ public final class PlanText {
       line(line.toString());
     }
     if (rows.size() > most) {
-      line("  ... and %d more; all of them with --out".formatted(rows.size() - most));
+      line(Words.fill("  ... and %d more; all of them with --out", rows.size() - most));
     }
   }
 

@@ -9,6 +9,7 @@ import io.relaytwin.core.product.Figure;
 import io.relaytwin.core.product.NotStated;
 import io.relaytwin.core.product.Product;
 import io.relaytwin.core.product.Section;
+import io.relaytwin.core.quantity.Words;
 import io.relaytwin.export.drawing.document.Block;
 import io.relaytwin.export.drawing.document.Document;
 import io.relaytwin.export.drawing.document.PageLayout;
@@ -163,7 +164,7 @@ public final class DataSheet {
       return;
     }
     int count = product.notStated().size();
-    out.section("Not stated: %d question%s to the maker".formatted(count, count == 1 ? "" : "s"));
+    out.section(Words.fill("Not stated: %d question%s to the maker", count, count == 1 ? "" : "s"));
     List<List<Block.Cell>> rows = new ArrayList<>();
     for (NotStated gap : product.notStated()) {
       rows.add(

@@ -1,5 +1,6 @@
 package io.relaytwin.export.product;
 
+import io.relaytwin.core.quantity.Words;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -37,7 +38,7 @@ public record DataTable(
     for (List<@Nullable Object> row : rows) {
       if (row.size() != columns.size()) {
         throw new IllegalArgumentException(
-            "%s has a row of %d cells in %d columns.".formatted(key, row.size(), columns.size()));
+            Words.fill("%s has a row of %d cells in %d columns.", key, row.size(), columns.size()));
       }
       copy.add(Collections.unmodifiableList(new ArrayList<>(row)));
     }

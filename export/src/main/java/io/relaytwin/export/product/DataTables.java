@@ -13,6 +13,7 @@ import io.relaytwin.core.product.PlcInputType;
 import io.relaytwin.core.product.Product;
 import io.relaytwin.core.product.WireGauge;
 import io.relaytwin.core.quantity.Quantity;
+import io.relaytwin.core.quantity.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -64,7 +65,7 @@ public final class DataTables {
     }
     return new DataTable(
         "not-stated",
-        "What the documents of %s do not state".formatted(product.item()),
+        Words.fill("What the documents of %s do not state", product.item()),
         "",
         List.of(
             column("key", "Key"),
@@ -216,8 +217,8 @@ public final class DataTables {
           row(
               type.type(),
               between(type.lowVoltageMin(), type.lowVoltageMax()),
-              "%s below %s"
-                  .formatted(type.lowVoltageMaxBelowTransition(), type.transitionCurrentMin()),
+              Words.fill(
+                  "%s below %s", type.lowVoltageMaxBelowTransition(), type.transitionCurrentMin()),
               "<= " + type.lowCurrentMax(),
               between(type.transitionVoltageMin(), type.transitionVoltageMax()),
               between(type.transitionCurrentMin(), type.transitionCurrentMax()),
@@ -300,7 +301,7 @@ public final class DataTables {
     }
     return new DataTable(
         "comparison",
-        "%s and %s".formatted(comparison.left().item(), comparison.right().item()),
+        Words.fill("%s and %s", comparison.left().item(), comparison.right().item()),
         "",
         List.of(
             column("label", ""),

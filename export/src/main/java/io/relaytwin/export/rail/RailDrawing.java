@@ -1,6 +1,7 @@
 package io.relaytwin.export.rail;
 
 import io.relaytwin.core.quantity.Unit;
+import io.relaytwin.core.quantity.Words;
 import io.relaytwin.core.rail.Plan;
 import io.relaytwin.export.drawing.Dxf;
 import io.relaytwin.export.drawing.Page;
@@ -39,8 +40,9 @@ public final class RailDrawing {
   /** The drawing as an SVG file that stands alone. */
   public static String svg(Plan plan, @Nullable LocalDate date) {
     String description =
-        "%d modules in a row, seen from the front, with plates, jumper bars and markers."
-            .formatted(plan.positions().size());
+        Words.fill(
+            "%d modules in a row, seen from the front, with plates, jumper bars and markers.",
+            plan.positions().size());
     return new Svg("rail", plan.name(), description, Theme.LIGHT, Svg.Scale.MILLIMETRE)
         .render(sheet(plan, date));
   }

@@ -2,6 +2,7 @@ package io.relaytwin.export.rail;
 
 import io.relaytwin.core.quantity.Quantity;
 import io.relaytwin.core.quantity.Unit;
+import io.relaytwin.core.quantity.Words;
 import io.relaytwin.core.rail.Marker;
 import io.relaytwin.core.rail.Plan;
 import io.relaytwin.core.rail.Terminal;
@@ -129,7 +130,8 @@ record StripPicture(Plan plan, int first, int last, double depth) implements Pic
 
   private void modules(Canvas canvas) {
     for (Plan.Position position : shown()) {
-      String name = "%d: %s, %s".formatted(position.number(), position.channel(), position.item());
+      String name =
+          Words.fill("%d: %s, %s", position.number(), position.channel(), position.item());
       double width = mm(position.width());
       String symbol = String.format(Locale.ROOT, "Module_%s_%.0f", position.item(), width * 100);
       canvas.group(
@@ -174,7 +176,7 @@ record StripPicture(Plan plan, int first, int last, double depth) implements Pic
         continue;
       }
       canvas.group(
-          "%s %s".formatted(plate.kind().label(), plate.item()),
+          Words.fill("%s %s", plate.kind().label(), plate.item()),
           inside ->
               inside.box(
                   Box.at(
@@ -191,13 +193,13 @@ record StripPicture(Plan plan, int first, int last, double depth) implements Pic
         continue;
       }
       canvas.group(
-          "%s, %s, %s, positions %d to %d"
-              .formatted(
-                  bar.bar().item(),
-                  bar.bar().colour().label(),
-                  bar.potential(),
-                  bar.first(),
-                  bar.last()),
+          Words.fill(
+              "%s, %s, %s, positions %d to %d",
+              bar.bar().item(),
+              bar.bar().colour().label(),
+              bar.potential(),
+              bar.first(),
+              bar.last()),
           inside -> bar(inside, bar));
     }
   }

@@ -1,6 +1,7 @@
 package io.relaytwin.export.report;
 
 import io.relaytwin.core.load.Span;
+import io.relaytwin.core.quantity.Words;
 import io.relaytwin.export.drawing.Canvas;
 import io.relaytwin.export.drawing.Fill;
 import io.relaytwin.export.drawing.Hatch;
@@ -81,12 +82,12 @@ record BandPanels(long fromPicos, long toPicos, List<Panel> panels) implements P
       double hi =
           panel.samples().stream().mapToDouble(sample -> sample.span().hi()).max().orElse(0);
       text.append(
-          " %s from %s to %s %s;"
-              .formatted(
-                  panel.name(),
-                  rounded(lo * panel.scale(), RoundingMode.FLOOR),
-                  rounded(hi * panel.scale(), RoundingMode.CEILING),
-                  panel.unit()));
+          Words.fill(
+              " %s from %s to %s %s;",
+              panel.name(),
+              rounded(lo * panel.scale(), RoundingMode.FLOOR),
+              rounded(hi * panel.scale(), RoundingMode.CEILING),
+              panel.unit()));
     }
     return text.toString();
   }

@@ -4,6 +4,7 @@ import io.relaytwin.core.check.finding.ChannelAssessment;
 import io.relaytwin.core.check.finding.Finding;
 import io.relaytwin.core.check.finding.TimingSummary;
 import io.relaytwin.core.check.finding.Verdict;
+import io.relaytwin.core.quantity.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -70,9 +71,10 @@ record ChannelGroup(ChannelAssessment channel, List<String> names, Verdict worst
   String title() {
     return switch (names.size()) {
       case 1 -> "Channel " + names.getFirst();
-      case 2 -> "Channels %s and %s".formatted(names.getFirst(), names.getLast());
+      case 2 -> Words.fill("Channels %s and %s", names.getFirst(), names.getLast());
       default ->
-          "%d channels alike, %s to %s".formatted(names.size(), names.getFirst(), names.getLast());
+          Words.fill(
+              "%d channels alike, %s to %s", names.size(), names.getFirst(), names.getLast());
     };
   }
 }

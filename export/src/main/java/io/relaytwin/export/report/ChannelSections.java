@@ -7,6 +7,7 @@ import io.relaytwin.core.check.finding.Verdict;
 import io.relaytwin.core.check.text.Sentences;
 import io.relaytwin.core.load.LoadResponse;
 import io.relaytwin.core.quantity.Quantity;
+import io.relaytwin.core.quantity.Words;
 import io.relaytwin.export.drawing.Picture;
 import io.relaytwin.export.drawing.Svg;
 import io.relaytwin.export.drawing.Theme;
@@ -100,8 +101,9 @@ final class ChannelSections {
           if (limits.isEmpty()) {
             html.leaf(
                 "p",
-                "Not drawn: the sheet of %s bounds not all of turn-on time, drop-out time and switching frequency."
-                    .formatted(channel.module().item()));
+                Words.fill(
+                    "Not drawn: the sheet of %s bounds not all of turn-on time, drop-out time and switching frequency.",
+                    channel.module().item()));
             return;
           }
           OperatingRange range = OperatingRange.of(channel).orElse(null);
@@ -166,7 +168,7 @@ final class ChannelSections {
 
   private void names(ChannelGroup group) {
     if (group.names().size() > 2) {
-      html.open("details").leaf("summary", "The %d channels".formatted(group.names().size()));
+      html.open("details").leaf("summary", Words.fill("The %d channels", group.names().size()));
       html.open("p");
       for (int i = 0; i < group.names().size(); i++) {
         html.text(i == 0 ? "" : ", ").typed(group.names().get(i));

@@ -1,6 +1,7 @@
 package io.relaytwin.export.report;
 
 import io.relaytwin.core.quantity.Dimension;
+import io.relaytwin.core.quantity.Words;
 import io.relaytwin.export.drawing.Box;
 import io.relaytwin.export.drawing.Canvas;
 import io.relaytwin.export.drawing.Fill;
@@ -32,7 +33,7 @@ record LoadBars(List<LoadFigure> figures) implements Picture {
   String description() {
     StringBuilder text = new StringBuilder("For every part and every load within its tolerances:");
     for (LoadFigure figure : figures) {
-      text.append(" %s: %s;".formatted(figure.label(), figure.words()));
+      text.append(Words.fill(" %s: %s;", figure.label(), figure.words()));
     }
     return text.toString();
   }

@@ -6,6 +6,7 @@ import io.relaytwin.core.load.Measure;
 import io.relaytwin.core.load.Span;
 import io.relaytwin.core.quantity.Dimension;
 import io.relaytwin.core.quantity.Quantity;
+import io.relaytwin.core.quantity.Words;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -86,7 +87,7 @@ record LoadFigure(String label, Dimension dimension, double most, @Nullable Doub
     }
     double gap = seen > 0 ? (most - seen) / seen : 0;
     String told = gap < 5e-10 ? "0 %" : String.format(Locale.ROOT, "%.2g %%", gap * 100);
-    return "%s is reached, gap %s".formatted(quantity(seen, RoundingMode.FLOOR), told);
+    return Words.fill("%s is reached, gap %s", quantity(seen, RoundingMode.FLOOR), told);
   }
 
   private Quantity quantity(double si, RoundingMode rounding) {

@@ -4,6 +4,7 @@ import io.relaytwin.core.check.finding.Finding;
 import io.relaytwin.core.check.finding.FindingGroup;
 import io.relaytwin.core.check.text.Conclusion;
 import io.relaytwin.core.check.text.Sentences;
+import io.relaytwin.core.quantity.Words;
 import io.relaytwin.export.drawing.Box;
 import io.relaytwin.export.drawing.Canvas;
 import io.relaytwin.export.drawing.Fill;
@@ -68,7 +69,7 @@ record MarginsPicture(List<FindingGroup> groups, BigDecimal asked, Sentences sen
     StringBuilder text = new StringBuilder("From the smallest margin on:");
     for (FindingGroup group : groups) {
       String slug = group.finding().rule().slug();
-      text.append(" %s at %s %s;".formatted(slug, sentences.of(group.place()), percent(group)));
+      text.append(Words.fill(" %s at %s %s;", slug, sentences.of(group.place()), percent(group)));
     }
     return text.toString();
   }

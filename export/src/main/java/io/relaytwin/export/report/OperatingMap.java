@@ -2,6 +2,7 @@ package io.relaytwin.export.report;
 
 import io.relaytwin.core.quantity.Dimension;
 import io.relaytwin.core.quantity.Quantity;
+import io.relaytwin.core.quantity.Words;
 import io.relaytwin.export.drawing.Box;
 import io.relaytwin.export.drawing.Canvas;
 import io.relaytwin.export.drawing.Fill;
@@ -16,6 +17,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,12 +45,13 @@ record OperatingMap(OperatingLimits limits, @Nullable OperatingRange design) imp
   /** The picture in sentences. */
   String description() {
     String text =
-        "Guaranteed up to %s at 50 %% duty and up to %s at %s duty; the sheet ends at %s."
-            .formatted(
-                hertz(limits.guaranteedHertz(0.5)),
-                hertz(limits.guaranteedHertz(limits.bestDuty())),
-                percent(limits.bestDuty()),
-                hertz(limits.sheetHertz()));
+        String.format(
+            Locale.ROOT,
+            "Guaranteed up to %s at 50 %% duty and up to %s at %s duty; the sheet ends at %s.",
+            hertz(limits.guaranteedHertz(0.5)),
+            hertz(limits.guaranteedHertz(limits.bestDuty())),
+            percent(limits.bestDuty()),
+            hertz(limits.sheetHertz()));
     return design == null ? text : text + " This design: " + design.words() + ".";
   }
 
@@ -187,10 +190,11 @@ record OperatingMap(OperatingLimits limits, @Nullable OperatingRange design) imp
       y = words(canvas, y, "this design: " + design.words());
     }
     y += 12;
-    String atHalf = "50 %% duty: up to %s".formatted(hertz(limits.guaranteedHertz(0.5)));
+    String atHalf =
+        String.format(Locale.ROOT, "50 %% duty: up to %s", hertz(limits.guaranteedHertz(0.5)));
     double best = limits.bestDuty();
     String atBest =
-        "%s duty: up to %s".formatted(percent(best), hertz(limits.guaranteedHertz(best)));
+        Words.fill("%s duty: up to %s", percent(best), hertz(limits.guaranteedHertz(best)));
     for (String line : List.of("Guaranteed at", atHalf, atBest)) {
       canvas.text(new Point(LEGEND_LEFT, y + 12), line, line.endsWith("at") ? SMALL : TEXT);
       y += 17;

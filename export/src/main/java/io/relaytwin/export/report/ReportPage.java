@@ -12,6 +12,7 @@ import io.relaytwin.core.check.text.Sentences;
 import io.relaytwin.core.design.Policy;
 import io.relaytwin.core.product.NotStated;
 import io.relaytwin.core.product.Product;
+import io.relaytwin.core.quantity.Words;
 import io.relaytwin.export.drawing.Tone;
 import io.relaytwin.export.port.html.Html;
 import java.io.IOException;
@@ -128,8 +129,9 @@ public final class ReportPage {
             "http-equiv",
             "Content-Security-Policy",
             "content",
-            "default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-%s'; base-uri 'none'; form-action 'none'"
-                .formatted(sha256(script)))
+            Words.fill(
+                "default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-%s'; base-uri 'none'; form-action 'none'",
+                sha256(script)))
         .line();
     html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1").line();
     html.empty("meta", "name", "color-scheme", "content", "light dark").line();
@@ -171,7 +173,7 @@ public final class ReportPage {
         VerdictMark one = VerdictMark.of(verdict);
         html.open("li", "class", one.cssClass());
         html.leaf("span", one.sign(), "aria-hidden", "true");
-        html.text(" %d %s".formatted(count, words(verdict))).close();
+        html.text(Words.fill(" %d %s", count, words(verdict))).close();
       }
     }
     html.close().line();
@@ -242,8 +244,9 @@ public final class ReportPage {
     List<String> lines = new ArrayList<>();
     lines.add("Margin asked for: " + Conclusion.percent(policy.margin()) + " of each limit.");
     lines.add(
-        "A source must deliver %s times the nominal input current."
-            .formatted(policy.currentFactor().toPlainString()));
+        Words.fill(
+            "A source must deliver %s times the nominal input current.",
+            policy.currentFactor().toPlainString()));
     for (Policy.Reading reading : Policy.Reading.values()) {
       if (policy.readings().contains(reading)) {
         lines.add("Reading in force: " + reading.key() + ".");
@@ -295,7 +298,7 @@ public final class ReportPage {
     }
     html.open("details", "class", "group");
     html.leaf(
-        "summary", "%d questions that the sheet of %s leaves open".formatted(gaps.size(), item));
+        "summary", Words.fill("%d questions that the sheet of %s leaves open", gaps.size(), item));
     html.open("ul", "class", "plain").line();
     for (NotStated gap : gaps) {
       html.open("li").leaf("b", gap.question()).text(" " + gap.why()).close().line();

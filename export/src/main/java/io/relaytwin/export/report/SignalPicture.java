@@ -2,6 +2,7 @@ package io.relaytwin.export.report;
 
 import io.relaytwin.core.check.finding.SignalPlace;
 import io.relaytwin.core.check.text.Sentences;
+import io.relaytwin.core.quantity.Words;
 import io.relaytwin.export.drawing.Box;
 import io.relaytwin.export.drawing.Canvas;
 import io.relaytwin.export.drawing.Fill;
@@ -40,8 +41,9 @@ record SignalPicture(SignalPlace place) implements Picture {
 
   /** The picture in sentences. */
   String description(Sentences sentences) {
-    return "%s Upper trace: the input. Lower trace: the output of every conforming part at once."
-        .formatted(sentences.of(place.kind().explanation()));
+    return Words.fill(
+        "%s Upper trace: the input. Lower trace: the output of every conforming part at once.",
+        sentences.of(place.kind().explanation()));
   }
 
   @Override

@@ -4,6 +4,7 @@ import io.relaytwin.core.check.finding.SupplyCourse;
 import io.relaytwin.core.load.Span;
 import io.relaytwin.core.quantity.Dimension;
 import io.relaytwin.core.quantity.Quantity;
+import io.relaytwin.core.quantity.Words;
 import io.relaytwin.export.drawing.Canvas;
 import io.relaytwin.export.drawing.Picture;
 import io.relaytwin.export.report.BandPanels.Panel;
@@ -55,8 +56,9 @@ record SupplyPicture(SupplyCourse course, BandPanels panels) implements Picture 
         + " besides."
         + (course.leftOut().isEmpty()
             ? ""
-            : " Loads left out, since nothing that is given bounds them: %s."
-                .formatted(String.join(", ", course.leftOut())));
+            : Words.fill(
+                " Loads left out, since nothing that is given bounds them: %s.",
+                String.join(", ", course.leftOut())));
   }
 
   /** The picture in sentences. */

@@ -3,6 +3,7 @@ package io.relaytwin.export.report;
 import io.relaytwin.core.quantity.Dimension;
 import io.relaytwin.core.quantity.Picoseconds;
 import io.relaytwin.core.quantity.Quantity;
+import io.relaytwin.core.quantity.Words;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,7 +49,7 @@ record TimeAxis(long fromPicos, long toPicos, long stepPicos, Unit unit) {
     long span = Math.subtractExact(toPicos, fromPicos);
     if (span <= 0) {
       throw new IllegalArgumentException(
-          "The stretch from %d ps to %d ps is empty.".formatted(fromPicos, toPicos));
+          Words.fill("The stretch from %d ps to %d ps is empty.", fromPicos, toPicos));
     }
     long decade = 1;
     long step = 1;
@@ -88,7 +89,7 @@ record TimeAxis(long fromPicos, long toPicos, long stepPicos, Unit unit) {
   String title() {
     return fromPicos == 0
         ? "time in " + unit.symbol
-        : "time in %s from %s".formatted(unit.symbol, Picoseconds.toQuantity(fromPicos));
+        : Words.fill("time in %s from %s", unit.symbol, Picoseconds.toQuantity(fromPicos));
   }
 
   /** A duration with at most four digits. */

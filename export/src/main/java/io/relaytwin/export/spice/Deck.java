@@ -6,6 +6,7 @@ import io.relaytwin.core.check.text.Sentences;
 import io.relaytwin.core.design.Channel;
 import io.relaytwin.core.quantity.Interval;
 import io.relaytwin.core.quantity.Picoseconds;
+import io.relaytwin.core.quantity.Words;
 import io.relaytwin.core.signal.Levels;
 import io.relaytwin.core.signal.Waveform;
 import java.math.BigDecimal;
@@ -53,54 +54,54 @@ final class Deck {
     StringBuilder out = new StringBuilder();
     line(
         out,
-        "* channel %s of \"%s\"".formatted(Spice.comment(channel.name()), Spice.comment(design)));
+        Words.fill("* channel %s of \"%s\"", Spice.comment(channel.name()), Spice.comment(design)));
     line(
         out,
-        "* one %s: %s".formatted(Spice.comment(model.module().item()), specimen.choice().text()));
-    line(out, "* run: ngspice -b -r %s.raw %s.cir".formatted(name, name));
+        Words.fill("* one %s: %s", Spice.comment(model.module().item()), specimen.choice().text()));
+    line(out, Words.fill("* run: ngspice -b -r %s.raw %s.cir", name, name));
     line(
         out,
-        "* time 0 of the deck is %s in the signal%s"
-            .formatted(
-                Spice.comment(Picoseconds.toQuantity(specimen.offsetPicos()).toString()),
-                specimen.cut() ? "; the signal goes on after the deck ends" : ""));
+        Words.fill(
+            "* time 0 of the deck is %s in the signal%s",
+            Spice.comment(Picoseconds.toQuantity(specimen.offsetPicos()).toString()),
+            specimen.cut() ? "; the signal goes on after the deck ends" : ""));
     notes(out, specimen);
-    line(out, ".include %s".formatted(library));
+    line(out, Words.fill(".include %s", library));
     out.append("\n* supply of the load circuit\n");
     parameter(out, "supply", specimen.supplyVolts(), model.supplyVolts(), "V");
     line(out, "Vsupply plus 0 {supply}");
     out.append(
         "\n* source: edges stand where this part's thresholds see them, so that they are steep\n");
     line(out, "Asource [sent] sent");
-    line(out, ".model sent d_source(input_file=\"%s.stim\")".formatted(name));
+    line(out, Words.fill(".model sent d_source(input_file=\"%s.stim\")", name));
     line(
         out,
-        "* %s: high %s, low %s"
-            .formatted(
-                Spice.comment(sentences.of(model.source())),
-                LoadNetlist.range(model.highVolts(), "V"),
-                LoadNetlist.range(model.lowVolts(), "V")));
+        Words.fill(
+            "* %s: high %s, low %s",
+            Spice.comment(sentences.of(model.source())),
+            LoadNetlist.range(model.highVolts(), "V"),
+            LoadNetlist.range(model.lowVolts(), "V")));
     line(out, "Adrive [sent] [source] drive");
     line(
         out,
-        ".model drive dac_bridge(out_low=%s out_high=%s out_undef=%s t_rise=1n t_fall=1n)"
-            .formatted(
-                Spice.number(specimen.lowVolts()),
-                Spice.number(specimen.highVolts()),
-                Spice.number(specimen.lowVolts())));
+        Words.fill(
+            ".model drive dac_bridge(out_low=%s out_high=%s out_undef=%s t_rise=1n t_fall=1n)",
+            Spice.number(specimen.lowVolts()),
+            Spice.number(specimen.highVolts()),
+            Spice.number(specimen.lowVolts())));
     out.append("\n* cable to the input, there and back\n");
     cable(out, "r_cable_in", "Rinput source in", specimen.inputLoopOhms(), model.inputLoopOhms());
     out.append("\n* module\n");
     line(
         out,
-        "Xmodule in 0 plus 0 out %s %s"
-            .formatted(
-                Spice.subcircuit(model.module().item()), ModuleSubcircuit.parameters(specimen)));
+        Words.fill(
+            "Xmodule in 0 plus 0 out %s %s",
+            Spice.subcircuit(model.module().item()), ModuleSubcircuit.parameters(specimen)));
     out.append("\n* current of the load, and the cable to it, there and back\n");
     line(out, "Vfeed out feed 0");
     cable(
         out, "r_cable_out", "Routput feed load", specimen.outputLoopOhms(), model.outputLoopOhms());
-    line(out, "\n* load: %s".formatted(channel.load().kind()));
+    line(out, Words.fill("\n* load: %s", channel.load().kind()));
     load.lines().forEach(each -> line(out, each));
     out.append("\n.save v(in) v(out) v(load) i(Vfeed)\n");
     double end = Picoseconds.toSeconds(specimen.sent().endPicos());
@@ -111,7 +112,8 @@ final class Deck {
     String steps = Spice.number(new BigDecimal(step).round(new MathContext(2)));
     line(out, ".options noacct reltol=1e-5");
     line(
-        out, ".tran %s %s 0 %s".formatted(steps, Spice.seconds(specimen.sent().endPicos()), steps));
+        out,
+        Words.fill(".tran %s %s 0 %s", steps, Spice.seconds(specimen.sent().endPicos()), steps));
     line(out, ".end");
     return out.toString();
   }
@@ -136,10 +138,10 @@ final class Deck {
       StringBuilder out, String name, String element, BigDecimal ohms, Interval range) {
     if (ohms.signum() == 0) {
       // no resistor of 0 ohms, which ngspice would change
-      line(out, "V%s 0".formatted(element.substring(1)));
+      line(out, Words.fill("V%s 0", element.substring(1)));
     } else {
       parameter(out, name, ohms, range, "ohm");
-      line(out, "%s {%s}".formatted(element, name));
+      line(out, Words.fill("%s {%s}", element, name));
     }
   }
 
@@ -147,7 +149,7 @@ final class Deck {
       StringBuilder out, String name, BigDecimal value, Interval range, String unit) {
     line(
         out,
-        ".param %s=%s ; %s".formatted(name, Spice.number(value), LoadNetlist.range(range, unit)));
+        Words.fill(".param %s=%s ; %s", name, Spice.number(value), LoadNetlist.range(range, unit)));
   }
 
   private static void line(StringBuilder out, String text) {

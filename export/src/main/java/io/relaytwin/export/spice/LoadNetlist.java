@@ -9,6 +9,7 @@ import io.relaytwin.core.product.PlcInputType;
 import io.relaytwin.core.quantity.Interval;
 import io.relaytwin.core.quantity.Quantity;
 import io.relaytwin.core.quantity.Range;
+import io.relaytwin.core.quantity.Words;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
@@ -58,7 +59,7 @@ final class LoadNetlist {
         say("light-emitting diode: nothing up to its forward voltage, its resistor above");
         parameter("v_led", hindering(led.forwardVoltage()), led.forwardVoltage().toString());
         parameter("r_led", hindering(led.resistance()), led.resistance().toString());
-        lines.add("Bled load %s I=max(0,v(load,%s)-{v_led})/{r_led}".formatted(back, back));
+        lines.add(Words.fill("Bled load %s I=max(0,v(load,%s)-{v_led})/{r_led}", back, back));
       }
       case Load.Capacitor capacitor -> capacitor(capacitor);
       case Load.PlcInput input -> plcInput(input);
@@ -77,7 +78,7 @@ final class LoadNetlist {
 
   private void resistor(String name, Range resistance) {
     parameter("r_load", hindering(resistance), resistance.toString());
-    lines.add("%s load %s {r_load}".formatted(name, back));
+    lines.add(Words.fill("%s load %s {r_load}", name, back));
   }
 
   private void coil(Load.Coil coil) {
@@ -85,13 +86,13 @@ final class LoadNetlist {
     Range inductance = coil.inductance();
     if (inductance == null) {
       say("the design does not tell the inductance of the coil: its resistance alone");
-      lines.add("Rcoil load %s {r_coil}".formatted(back));
+      lines.add(Words.fill("Rcoil load %s {r_coil}", back));
       return;
     }
     BigDecimal henries = hindering(inductance);
     parameter("l_coil", henries, inductance.toString());
     lines.add("Lcoil load coil {l_coil}");
-    lines.add("Rcoil coil %s {r_coil}".formatted(back));
+    lines.add(Words.fill("Rcoil coil %s {r_coil}", back));
     constant(henries.doubleValue() / hindering(coil.resistance()).doubleValue());
     switch (coil.suppression()) {
       case Load.Suppression.Diode diode -> {
@@ -108,7 +109,7 @@ final class LoadNetlist {
         parameter("r_snub", ohms, snubber.resistance().toString());
         parameter("c_snub", farads, snubber.capacitance().toString());
         lines.add("Rsnub load snub {r_snub}");
-        lines.add("Csnub snub %s {c_snub}".formatted(back));
+        lines.add(Words.fill("Csnub snub %s {c_snub}", back));
         constant(ohms.doubleValue() * farads.doubleValue());
       }
       case Load.Suppression.None none -> unclamped("has no suppressor");
@@ -124,7 +125,7 @@ final class LoadNetlist {
 
   private void clamp(BigDecimal volts, String of) {
     parameter("v_clamp", volts, of);
-    lines.add("Vclamp clamp %s {-v_clamp}".formatted(back));
+    lines.add(Words.fill("Vclamp clamp %s {-v_clamp}", back));
     lines.add("Sclamp clamp load clamp load clamp OFF");
     lines.add(".model clamp SW(vt=0 vh=0 ron=1m roff=1e9)");
   }
@@ -147,11 +148,11 @@ final class LoadNetlist {
     parameter("r_cold", coldOhms, "cold; hot at the rated voltage 1+rise times as much");
     parameter("rise", ratio.subtract(BigDecimal.ONE), "of the resistance, cold to hot");
     parameter("t_lamp", seconds, (time == null ? "assumed " : "") + "time constant");
-    lines.add("Bheat 0 heat I=v(load,%s)*i(Vfeed)/{p_lamp}".formatted(back));
+    lines.add(Words.fill("Bheat 0 heat I=v(load,%s)*i(Vfeed)/{p_lamp}", back));
     lines.add("Cheat heat 0 {t_lamp}");
     lines.add("Rheat heat 0 1");
     // no reckoning inside braces here: ngspice 39 takes the text of it without brackets
-    lines.add("Blamp load %s I=v(load,%s)/({r_cold}*(1+{rise}*v(heat)))".formatted(back, back));
+    lines.add(Words.fill("Blamp load %s I=v(load,%s)/({r_cold}*(1+{rise}*v(heat)))", back, back));
     constant(seconds.doubleValue() / ratio.doubleValue());
   }
 
@@ -161,18 +162,18 @@ final class LoadNetlist {
     Range series = capacitor.seriesResistance();
     BigDecimal path = specimen.outputLoopOhms();
     if (series == null) {
-      lines.add("Cload load %s {c_load}".formatted(back));
+      lines.add(Words.fill("Cload load %s {c_load}", back));
     } else {
       parameter("r_series", hindering(series), series.toString());
       lines.add("Rseries load cap {r_series}");
-      lines.add("Cload cap %s {c_load}".formatted(back));
+      lines.add(Words.fill("Cload cap %s {c_load}", back));
       path = path.add(hindering(series));
     }
     constant(path.max(new BigDecimal("0.1")).doubleValue() * farads.doubleValue());
     Range bleed = capacitor.bleedResistance();
     if (bleed != null) {
       parameter("r_bleed", hindering(bleed), bleed.toString());
-      lines.add("Rbleed %s %s {r_bleed}".formatted(series == null ? "load" : "cap", back));
+      lines.add(Words.fill("Rbleed %s %s {r_bleed}", series == null ? "load" : "cap", back));
     }
   }
 
@@ -185,13 +186,14 @@ final class LoadNetlist {
         new Interval(type.highCurrentMin().exactSi(), type.highCurrentMax().exactSi())
             .times(input.count());
     // at the least voltage of the high range it draws its least current
-    say("input of type %d of IEC 61131-2: a current limiter".formatted(input.type()));
+    say(Words.fill("input of type %d of IEC 61131-2: a current limiter", input.type()));
     say(
-        "ASSUMED: its knee, anywhere below the least high voltage of %s"
-            .formatted(Spice.comment(type.highVoltageMin().toString())));
+        Words.fill(
+            "ASSUMED: its knee, anywhere below the least high voltage of %s",
+            Spice.comment(type.highVoltageMin().toString())));
     parameter("i_input", leastOrMost(amperes), range(amperes, "A"));
     parameter("v_knee", type.lowVoltageMax().exactSi(), "assumed");
-    lines.add("Binput load %s I={i_input}*min(1,v(load,%s)/{v_knee})".formatted(back, back));
+    lines.add(Words.fill("Binput load %s I={i_input}*min(1,v(load,%s)/{v_knee})", back, back));
   }
 
   private BigDecimal leastOrMost(Interval amperes) {
@@ -202,7 +204,7 @@ final class LoadNetlist {
     Range bleeder = specimen.model().channel().bleeder();
     if (bleeder != null) {
       parameter("r_bleeder", hindering(bleeder), bleeder.toString());
-      lines.add("Rbleeder load %s {r_bleeder}".formatted(back));
+      lines.add(Words.fill("Rbleeder load %s {r_bleeder}", back));
     }
   }
 
@@ -250,11 +252,11 @@ final class LoadNetlist {
   static String range(Interval range, String unit) {
     String lo = Spice.number(range.lo().round(MathContext.DECIMAL32));
     String hi = Spice.number(range.hi().round(MathContext.DECIMAL32));
-    return lo.equals(hi) ? lo + " " + unit : "%s .. %s %s".formatted(lo, hi, unit);
+    return lo.equals(hi) ? lo + " " + unit : Words.fill("%s .. %s %s", lo, hi, unit);
   }
 
   private void parameter(String name, BigDecimal value, String range) {
-    lines.add(".param %s=%s ; %s".formatted(name, Spice.number(value), Spice.comment(range)));
+    lines.add(Words.fill(".param %s=%s ; %s", name, Spice.number(value), Spice.comment(range)));
   }
 
   private void say(String text) {

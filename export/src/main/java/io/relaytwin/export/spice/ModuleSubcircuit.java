@@ -3,6 +3,7 @@ package io.relaytwin.export.spice;
 import io.relaytwin.core.check.replay.ChannelModel;
 import io.relaytwin.core.check.replay.PartChoice;
 import io.relaytwin.core.check.replay.Specimen;
+import io.relaytwin.core.quantity.Words;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,28 +15,28 @@ final class ModuleSubcircuit {
   private static String head(ChannelModel model) {
     Specimen slow = Specimen.still(model, PartChoice.SLOW);
     Specimen fast = Specimen.still(model, PartChoice.FAST);
-    return """
-    * pins: in_plus in_minus | plus zero out
-    * parameters, every conforming part within:
-    *   theta_on, theta_off  input thresholds, rising and falling   V    %s .. %s, theta_off <= theta_on
-    *   t_on                 turn-on delay, above 0                 s    up to %s
-    *   t_off                drop-out delay, above 0                s    up to %s
-    *   drop                 lost in the output while on            V    0 .. %s, whatever the current
-    *   leak                 out of the output while off            A    0 .. %s
-    *   sink                 into the output while off              A    0; the sheet leaves open whether anything pulls down
-    *   r_in                 input resistance                       ohm  %s
-    * The control circuit and the load circuit are insulated in the module; join their zeros outside.
-    """
-        .formatted(
-            Spice.number(fast.part().thresholds().falling().exactSi()),
-            Spice.number(slow.part().thresholds().rising().exactSi()),
-            Spice.seconds(slow.part().turnOnPicos()),
-            Spice.seconds(fast.part().dropOutPicos()),
-            Spice.number(slow.dropVolts()),
-            Spice.number(fast.leakageAmperes()),
-            model.inputOhms() == null
-                ? "assumed; the sheet does not tell"
-                : "through the nominal point, the only one that the sheet prints");
+    return Words.fill(
+        """
+        * pins: in_plus in_minus | plus zero out
+        * parameters, every conforming part within:
+        *   theta_on, theta_off  input thresholds, rising and falling   V    %s .. %s, theta_off <= theta_on
+        *   t_on                 turn-on delay, above 0                 s    up to %s
+        *   t_off                drop-out delay, above 0                s    up to %s
+        *   drop                 lost in the output while on            V    0 .. %s, whatever the current
+        *   leak                 out of the output while off            A    0 .. %s
+        *   sink                 into the output while off              A    0; the sheet leaves open whether anything pulls down
+        *   r_in                 input resistance                       ohm  %s
+        * The control circuit and the load circuit are insulated in the module; join their zeros outside.
+        """,
+        Spice.number(fast.part().thresholds().falling().exactSi()),
+        Spice.number(slow.part().thresholds().rising().exactSi()),
+        Spice.seconds(slow.part().turnOnPicos()),
+        Spice.seconds(fast.part().dropOutPicos()),
+        Spice.number(slow.dropVolts()),
+        Spice.number(fast.leakageAmperes()),
+        model.inputOhms() == null
+            ? "assumed; the sheet does not tell"
+            : "through the nominal point, the only one that the sheet prints");
   }
 
   private static String header(String name, ChannelModel model) {

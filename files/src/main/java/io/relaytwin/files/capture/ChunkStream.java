@@ -1,5 +1,6 @@
 package io.relaytwin.files.capture;
 
+import io.relaytwin.core.quantity.Words;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -125,8 +126,9 @@ final class ChunkStream implements AutoCloseable {
         throw new CaptureException(
             file,
             place(),
-            "the entry holds %d bytes, but the directory states %d."
-                .formatted(readOfEntry, done.getSize()));
+            Words.fill(
+                "the entry holds %d bytes, but the directory states %d.",
+                readOfEntry, done.getSize()));
       }
       if (done.getCrc() != checksum.getValue()) {
         throw new CaptureException(file, place(), "the check sum does not fit: data are damaged.");

@@ -3,6 +3,7 @@ package io.relaytwin.files.capture;
 import io.relaytwin.core.quantity.Dimension;
 import io.relaytwin.core.quantity.Quantity;
 import io.relaytwin.core.quantity.Unit;
+import io.relaytwin.core.quantity.Words;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
@@ -57,7 +58,8 @@ final class DslCapture implements Capture {
       bytes = in.readNBytes(MAX_HEADER + 1);
     }
     if (bytes.length > MAX_HEADER) {
-      throw new CaptureException(file, HEADER, "it is larger than %d bytes.".formatted(MAX_HEADER));
+      throw new CaptureException(
+          file, HEADER, Words.fill("it is larger than %d bytes.", MAX_HEADER));
     }
     Map<String, String> keys = new TreeMap<>();
     for (String line : new String(bytes, StandardCharsets.UTF_8).lines().toList()) {

@@ -1,5 +1,6 @@
 package io.relaytwin.files.capture;
 
+import io.relaytwin.core.quantity.Words;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -58,7 +59,7 @@ record Foreign(String name, String advice, String magic, int at) {
   static @Nullable String problem(byte[] head) {
     for (Foreign each : ALL) {
       if (each.begins(head)) {
-        return "this is %s, which is not read; %s".formatted(each.name, each.advice);
+        return Words.fill("this is %s, which is not read; %s", each.name, each.advice);
       }
     }
     return null;

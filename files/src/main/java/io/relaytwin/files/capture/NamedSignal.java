@@ -1,5 +1,6 @@
 package io.relaytwin.files.capture;
 
+import io.relaytwin.core.quantity.Words;
 import io.relaytwin.core.signal.SignalSource;
 
 /**
@@ -14,7 +15,7 @@ public record NamedSignal(String name, SignalSource source) {
   public NamedSignal {
     if (name.isBlank() || name.chars().anyMatch(Character::isISOControl)) {
       throw new IllegalArgumentException(
-          "A signal needs a name without line ends, not \"%s\".".formatted(name));
+          Words.fill("A signal needs a name without line ends, not \"%s\".", name));
     }
   }
 }

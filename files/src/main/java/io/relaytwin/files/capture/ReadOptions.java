@@ -2,6 +2,7 @@ package io.relaytwin.files.capture;
 
 import io.relaytwin.core.quantity.Dimension;
 import io.relaytwin.core.quantity.Quantity;
+import io.relaytwin.core.quantity.Words;
 import io.relaytwin.core.signal.Thresholds;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -43,15 +44,15 @@ public record ReadOptions(
   public ReadOptions {
     if (sampleRate != null && isNotPositive(sampleRate, Dimension.FREQUENCY)) {
       throw new IllegalArgumentException(
-          "The sample rate must be a frequency of more than 0 Hz, not %s.".formatted(sampleRate));
+          Words.fill("The sample rate must be a frequency of more than 0 Hz, not %s.", sampleRate));
     }
     if (timeUnit != null && isNotPositive(timeUnit, Dimension.TIME)) {
       throw new IllegalArgumentException(
-          "The unit of time must be a time of more than 0 s, not %s.".formatted(timeUnit));
+          Words.fill("The unit of time must be a time of more than 0 s, not %s.", timeUnit));
     }
     if (scale.signum() <= 0 || offset.dimension() != Dimension.VOLTAGE) {
       throw new IllegalArgumentException(
-          "Voltages cannot be scaled by %s and moved by %s.".formatted(scale, offset));
+          Words.fill("Voltages cannot be scaled by %s and moved by %s.", scale, offset));
     }
   }
 

@@ -1,5 +1,6 @@
 package io.relaytwin.files.capture;
 
+import io.relaytwin.core.quantity.Words;
 import io.relaytwin.core.signal.Levels;
 import io.relaytwin.files.output.WholeFiles;
 import java.io.BufferedWriter;
@@ -40,7 +41,7 @@ abstract class SignalWriter {
     for (NamedSignal signal : signals) {
       if (!names.add(signal.name())) {
         throw new IllegalArgumentException(
-            "Two signals are named \"%s\".".formatted(signal.name()));
+            Words.fill("Two signals are named \"%s\".", signal.name()));
       }
     }
     if (signals.isEmpty()) {

@@ -3,6 +3,7 @@ package io.relaytwin.files.capture;
 import io.relaytwin.core.quantity.Dimension;
 import io.relaytwin.core.quantity.Quantity;
 import io.relaytwin.core.quantity.Unit;
+import io.relaytwin.core.quantity.Words;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
@@ -84,7 +85,7 @@ final class SigrokCapture implements Capture {
       }
       if (bytes.length > MAX_METADATA) {
         throw new CaptureException(
-            file, "metadata", "it is larger than %d bytes.".formatted(MAX_METADATA));
+            file, "metadata", Words.fill("it is larger than %d bytes.", MAX_METADATA));
       }
       SigrokMetadata metadata = SigrokMetadata.parse(file, bytes);
       boolean chunked = metadata.unitSize() > 0 && zip.getEntry(metadata.logicEntry()) == null;
@@ -156,7 +157,7 @@ final class SigrokCapture implements Capture {
         throw new CaptureException(
             file,
             series,
-            "there are %d chunks, but the last has number %d.".formatted(counted[0], counted[1]));
+            Words.fill("there are %d chunks, but the last has number %d.", counted[0], counted[1]));
       }
     });
     return logicBytes;
@@ -323,7 +324,7 @@ final class SigrokCapture implements Capture {
         int fault = scan.scan(block, length, samples);
         if (fault >= 0) {
           throw new CaptureException(
-              file, in.place(), "sample %d is not a finite number.".formatted(samples + fault));
+              file, in.place(), Words.fill("sample %d is not a finite number.", samples + fault));
         }
       }
       samples += length / Float.BYTES;
@@ -339,7 +340,7 @@ final class SigrokCapture implements Capture {
       throw new CaptureException(
           file,
           in.place(),
-          "the data end in the middle of a sample of %d bytes.".formatted(unitSize));
+          Words.fill("the data end in the middle of a sample of %d bytes.", unitSize));
     }
   }
 

@@ -1,5 +1,6 @@
 package io.relaytwin.files.capture;
 
+import io.relaytwin.core.quantity.Words;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -61,8 +62,8 @@ record SigrokMetadata(
         throw new CaptureException(
             file,
             PLACE + " line " + lineNumber,
-            "%s is neither a section nor a key with a value."
-                .formatted(CaptureException.quote(text)));
+            Words.fill(
+                "%s is neither a section nor a key with a value.", CaptureException.quote(text)));
       }
       if (inDevice) {
         device.put(text.substring(0, equals).strip(), text.substring(equals + 1).strip());
@@ -84,7 +85,7 @@ record SigrokMetadata(
         int number = Integer.parseInt(matcher.group(2));
         boolean logic = matcher.group(1).equals("probe");
         if (number < 1 || number > MAX_WIRES) {
-          faults.add("%s is not one of %d wires.".formatted(key, MAX_WIRES));
+          faults.add(Words.fill("%s is not one of %d wires.", key, MAX_WIRES));
         } else if (logic) {
           probes.put(number - 1, value);
         } else {
@@ -104,7 +105,7 @@ record SigrokMetadata(
     }
     if (total > MAX_WIRES) {
       throw new CaptureException(
-          file, PLACE, "total probes (%d) exceeds %d.".formatted(total, MAX_WIRES));
+          file, PLACE, Words.fill("total probes (%d) exceeds %d.", total, MAX_WIRES));
     }
     // Some programs name more wires than they store; those have no samples and cannot be read.
     probes.keySet().removeIf(bit -> bit >= unitSize * 8);
@@ -118,12 +119,12 @@ record SigrokMetadata(
     }
     if (!text.matches("\\d{1,18}")) {
       throw new CaptureException(
-          file, PLACE, "%s %s is not a count.".formatted(key, CaptureException.quote(text)));
+          file, PLACE, Words.fill("%s %s is not a count.", key, CaptureException.quote(text)));
     }
     long value = Long.parseLong(text);
     if ((value < 1 && max != Integer.MAX_VALUE) || value > max) {
       throw new CaptureException(
-          file, PLACE, "%s (%d) does not lie in 1 .. %d.".formatted(key, value, max));
+          file, PLACE, Words.fill("%s (%d) does not lie in 1 .. %d.", key, value, max));
     }
     return (int) value;
   }
@@ -138,8 +139,8 @@ record SigrokMetadata(
       throw new CaptureException(
           file,
           PLACE,
-          "samplerate %s is not a frequency such as 12 MHz."
-              .formatted(CaptureException.quote(text)));
+          Words.fill(
+              "samplerate %s is not a frequency such as 12 MHz.", CaptureException.quote(text)));
     }
     return hertz;
   }

@@ -3,6 +3,7 @@ package io.relaytwin.files.capture;
 import io.relaytwin.core.quantity.Dimension;
 import io.relaytwin.core.quantity.Quantity;
 import io.relaytwin.core.quantity.Unit;
+import io.relaytwin.core.quantity.Words;
 import io.relaytwin.files.capture.TableLayout.Column;
 import io.relaytwin.files.capture.TableLayout.Time;
 import io.relaytwin.files.capture.TableTap.Reading;
@@ -156,7 +157,7 @@ final class TableCapture implements Capture {
     BigDecimal unit = timeUnit.exactSi().stripTrailingZeros();
     if (unit.unscaledValue().bitLength() != 1) {
       throw new CaptureException(
-          file, "", "time-unit %s is no power of ten of a second.".formatted(timeUnit));
+          file, "", Words.fill("time-unit %s is no power of ten of a second.", timeUnit));
     }
     return 12 - unit.scale();
   }
@@ -211,10 +212,10 @@ final class TableCapture implements Capture {
       throw new CaptureException(
           file,
           "",
-          "the column %s is in %s, not in volts; give scale, by which it becomes volts."
-              .formatted(
-                  CaptureException.quote(column.wire().name()),
-                  CaptureException.quote(column.foreignUnit())));
+          Words.fill(
+              "the column %s is in %s, not in volts; give scale, by which it becomes volts.",
+              CaptureException.quote(column.wire().name()),
+              CaptureException.quote(column.foreignUnit())));
     }
     boolean samples = layout.rowsAreSamples() || voltage;
     Reading reading =
@@ -241,9 +242,9 @@ final class TableCapture implements Capture {
       throw new CaptureException(
           file,
           "",
-          "the wire %s is a bus; choose one of its bits, such as %s[%d]."
-              .formatted(
-                  CaptureException.quote(choice.wire().name()), choice.wire().name(), lowest));
+          Words.fill(
+              "the wire %s is a bus; choose one of its bits, such as %s[%d].",
+              CaptureException.quote(choice.wire().name()), choice.wire().name(), lowest));
     }
     return choice.bit() - lowest;
   }

@@ -1,5 +1,6 @@
 package io.relaytwin.files.capture;
 
+import io.relaytwin.core.quantity.Words;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -46,7 +47,7 @@ final class TableHead {
       List<String> cells = Cells.split(texts.get(i), separator);
       if (cells.size() > TableLayout.MAX_COLUMNS) {
         in.position = offsets.get(i);
-        throw in.fault("a row has more than %d cells.".formatted(TableLayout.MAX_COLUMNS));
+        throw in.fault(Words.fill("a row has more than %d cells.", TableLayout.MAX_COLUMNS));
       }
       lines.add(new Line(offsets.get(i), texts.get(i), cells));
     }
@@ -72,7 +73,7 @@ final class TableHead {
       }
       if (end - at > MAX_LINE) {
         in.position = at;
-        throw in.fault("a line is longer than %d letters.".formatted(MAX_LINE));
+        throw in.fault(Words.fill("a line is longer than %d letters.", MAX_LINE));
       }
       texts.add(in.text(at, end).strip());
       offsets.add(at);
@@ -154,7 +155,7 @@ final class TableHead {
     }
     if (found.isEmpty()) {
       throw in.fault(
-          "there are no rows of levels or voltages in the first %d bytes.".formatted(in.limit()));
+          Words.fill("there are no rows of levels or voltages in the first %d bytes.", in.limit()));
     }
     return found;
   }

@@ -1,5 +1,6 @@
 package io.relaytwin.files.capture;
 
+import io.relaytwin.core.quantity.Words;
 import io.relaytwin.files.capture.TableHead.Line;
 import io.relaytwin.files.capture.TableLayout.Column;
 import io.relaytwin.files.capture.TableLayout.Time;
@@ -62,7 +63,8 @@ final class TableRoles {
     }
     String bad = keys.badRate();
     if (bad != null) {
-      throw in.fault("the sample rate %s is no frequency.".formatted(CaptureException.quote(bad)));
+      throw in.fault(
+          Words.fill("the sample rate %s is no frequency.", CaptureException.quote(bad)));
     }
   }
 
@@ -213,8 +215,9 @@ final class TableRoles {
     }
     if (exponent == null && !title.unit().isEmpty()) {
       throw in.fault(
-          "the times are in %s, which is no unit of time; give time-unit."
-              .formatted(CaptureException.quote(title.unit())));
+          Words.fill(
+              "the times are in %s, which is no unit of time; give time-unit.",
+              CaptureException.quote(title.unit())));
     }
     if (exponent == null && producer.isUnknown() && notes.isEmpty()) {
       notes.add("times are taken for seconds (see time-unit)");

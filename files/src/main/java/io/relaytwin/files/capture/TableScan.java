@@ -1,5 +1,6 @@
 package io.relaytwin.files.capture;
 
+import io.relaytwin.core.quantity.Words;
 import java.util.List;
 
 /** The rows of a table. */
@@ -110,7 +111,7 @@ final class TableScan {
     }
     if (column < lastColumn) {
       throw in.fault(
-          "the row has %d cells, but column %d is needed.".formatted(column + 1, lastColumn + 1));
+          Words.fill("the row has %d cells, but column %d is needed.", column + 1, lastColumn + 1));
     }
     nextTime(buffer);
     for (TableTap tap : taps) {
@@ -118,8 +119,9 @@ final class TableScan {
       byte level = tap.levelOf(buffer, from[cell], to[cell]);
       if (level < 0) {
         throw in.fault(
-            "%s in column %d is neither a level nor a finite voltage."
-                .formatted(CaptureException.quote(in.text(from[cell], to[cell])), cell + 1));
+            Words.fill(
+                "%s in column %d is neither a level nor a finite voltage.",
+                CaptureException.quote(in.text(from[cell], to[cell])), cell + 1));
       }
       if (begun) {
         tap.row(sample, time, level);
@@ -143,8 +145,9 @@ final class TableScan {
     }
     if (!number) {
       throw in.fault(
-          "%s is no time as a decimal number."
-              .formatted(CaptureException.quote(in.text(from[timeColumn], to[timeColumn]))));
+          Words.fill(
+              "%s is no time as a decimal number.",
+              CaptureException.quote(in.text(from[timeColumn], to[timeColumn]))));
     }
     if (begun && (time.floor() < lastFloor || time.nearest() < lastNearest)) {
       throw in.fault("the time comes before that of the row above.");
@@ -155,8 +158,9 @@ final class TableScan {
       long next = time.floor() / sigrokStep - 1;
       if (time.floor() % sigrokStep != 0 || next < 0 || (begun && next <= sample)) {
         throw in.fault(
-            "the time %d is not the next of the whole periods of %d that sigrok counts."
-                .formatted(time.floor(), sigrokStep));
+            Words.fill(
+                "the time %d is not the next of the whole periods of %d that sigrok counts.",
+                time.floor(), sigrokStep));
       }
       sample = next;
     }

@@ -1,5 +1,6 @@
 package io.relaytwin.files.capture;
 
+import io.relaytwin.core.quantity.Words;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -71,7 +72,7 @@ final class TextInput implements AutoCloseable {
     limit -= position;
     position = 0;
     if (limit == CAPACITY) {
-      throw fault("there is an item of more than %d bytes.".formatted(CAPACITY));
+      throw fault(Words.fill("there is an item of more than %d bytes.", CAPACITY));
     }
     int got = 0;
     try {

@@ -3,6 +3,7 @@ package io.relaytwin.files.capture;
 import io.relaytwin.core.quantity.Dimension;
 import io.relaytwin.core.quantity.Quantity;
 import io.relaytwin.core.quantity.Unit;
+import io.relaytwin.core.quantity.Words;
 import io.relaytwin.files.capture.VcdHeader.Variable;
 import io.relaytwin.files.capture.VcdTap.VcdTime;
 import java.math.BigDecimal;
@@ -113,16 +114,18 @@ final class VcdCapture implements Capture {
       throw new CaptureException(
           file,
           "",
-          "the variable %s has no levels: it is a string, an event or of no or too many bits."
-              .formatted(CaptureException.quote(asked)));
+          Words.fill(
+              "the variable %s has no levels: it is a string, an event or of no or too many bits.",
+              CaptureException.quote(asked)));
     }
     if (choice.bit() < 0) {
       if (bits > 1) {
         throw new CaptureException(
             file,
             "",
-            "the wire %s has %d bits; choose one, such as %s[%d]."
-                .formatted(CaptureException.quote(asked), bits, asked, variable.lsb()));
+            Words.fill(
+                "the wire %s has %d bits; choose one, such as %s[%d].",
+                CaptureException.quote(asked), bits, asked, variable.lsb()));
       }
       return new Place(variable, 0);
     }
@@ -131,12 +134,12 @@ final class VcdCapture implements Capture {
       throw new CaptureException(
           file,
           "",
-          "the wire %s has no bit %d; its bits are %d .. %d."
-              .formatted(
-                  CaptureException.quote(choice.wire().name()),
-                  choice.bit(),
-                  variable.msb(),
-                  variable.lsb()));
+          Words.fill(
+              "the wire %s has no bit %d; its bits are %d .. %d.",
+              CaptureException.quote(choice.wire().name()),
+              choice.bit(),
+              variable.msb(),
+              variable.lsb()));
     }
     return new Place(variable, fromRight);
   }

@@ -1,5 +1,6 @@
 package io.relaytwin.files.capture;
 
+import io.relaytwin.core.quantity.Words;
 import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -112,8 +113,9 @@ final class VcdHeader {
         default -> {
           if (!keyword.startsWith("$")) {
             throw in.fault(
-                "%s stands where a declaration such as $var is expected."
-                    .formatted(CaptureException.quote(keyword)));
+                Words.fill(
+                    "%s stands where a declaration such as $var is expected.",
+                    CaptureException.quote(keyword)));
           }
           skipSection();
         }
@@ -126,15 +128,16 @@ final class VcdHeader {
     Matcher matcher = TIMESCALE.matcher(text.toLowerCase(Locale.ROOT));
     if (!matcher.matches()) {
       throw in.fault(
-          "the timescale %s is no number of s, ms, us, ns, ps or fs."
-              .formatted(CaptureException.quote(text)));
+          Words.fill(
+              "the timescale %s is no number of s, ms, us, ns, ps or fs.",
+              CaptureException.quote(text)));
     }
     // GTKWave takes a number without a unit for nanoseconds.
     String unit = matcher.group(2) == null ? "ns" : matcher.group(2);
     int thousands = List.of("s", "ms", "us", "ns", "ps", "fs", "as", "zs").indexOf(unit);
     unitSeconds = new BigDecimal(matcher.group(1)).movePointLeft(3 * thousands);
     if (unitSeconds.compareTo(MAX_UNIT) > 0) {
-      throw in.fault("the timescale %s is too long.".formatted(CaptureException.quote(text)));
+      throw in.fault(Words.fill("the timescale %s is too long.", CaptureException.quote(text)));
     }
     timescaleSeen = true;
   }
@@ -142,14 +145,14 @@ final class VcdHeader {
   private void scope() {
     List<String> words = section(MAX_NAME_TOKENS);
     if (scopes.size() >= MAX_DEPTH) {
-      throw in.fault("scopes are nested more than %d deep.".formatted(MAX_DEPTH));
+      throw in.fault(Words.fill("scopes are nested more than %d deep.", MAX_DEPTH));
     }
     String name = words.size() < 2 ? "" : String.join(" ", words.subList(1, words.size()));
     String outer = scopes.isEmpty() ? "" : scopes.getLast();
     // Verilator and others leave the outermost scope without a name.
     String path = outer.isEmpty() || name.isEmpty() ? outer + name : outer + "." + name;
     if (path.length() > MAX_PATH) {
-      throw in.fault("the name of a scope is longer than %d letters.".formatted(MAX_PATH));
+      throw in.fault(Words.fill("the name of a scope is longer than %d letters.", MAX_PATH));
     }
     scopes.addLast(path);
   }
@@ -160,7 +163,7 @@ final class VcdHeader {
       return; // nothing can be asked of it and nothing can change it
     }
     if (variables.size() >= MAX_VARIABLES) {
-      throw in.fault("there are more than %d variables.".formatted(MAX_VARIABLES));
+      throw in.fault(Words.fill("there are more than %d variables.", MAX_VARIABLES));
     }
     String size = words.get(1);
     int bits = size.matches("\\d{1,9}") ? Integer.parseInt(size) : 0;
@@ -223,7 +226,7 @@ final class VcdHeader {
     for (String word = token(); !word.equals("$end"); word = token()) {
       if (words.size() >= maxWords) {
         throw in.fault(
-            "a declaration has more than %d words; is $end missing?".formatted(maxWords));
+            Words.fill("a declaration has more than %d words; is $end missing?", maxWords));
       }
       words.add(word);
     }

@@ -1,5 +1,6 @@
 package io.relaytwin.files.capture;
 
+import io.relaytwin.core.quantity.Words;
 import java.util.List;
 
 /**
@@ -80,8 +81,9 @@ final class VcdScan {
             case '$' -> keyword(buffer, at, limit, exhausted);
             default ->
                 throw in.fault(
-                    "%s is no value change."
-                        .formatted(CaptureException.quote(in.text(at, tokenEnd(buffer, at)))));
+                    Words.fill(
+                        "%s is no value change.",
+                        CaptureException.quote(in.text(at, tokenEnd(buffer, at)))));
           };
       if (end < 0) {
         return;
@@ -131,8 +133,8 @@ final class VcdScan {
     return from == to
         ? in.fault("a value lacks its identifier.")
         : in.fault(
-            "the identifier %s is not declared."
-                .formatted(CaptureException.quote(in.text(from, to))));
+            Words.fill(
+                "the identifier %s is not declared.", CaptureException.quote(in.text(from, to))));
   }
 
   private int time(byte[] buffer, int at, int limit, boolean exhausted) {
@@ -158,11 +160,11 @@ final class VcdScan {
     }
     if (end == first || c > ' ' || c < 0) {
       throw in.fault(
-          "%s is no time.".formatted(CaptureException.quote(in.text(at, tokenEnd(buffer, at)))));
+          Words.fill("%s is no time.", CaptureException.quote(in.text(at, tokenEnd(buffer, at)))));
     }
     value = first == at + 1 ? value : -value;
     if (value < now) {
-      throw in.fault("the time #%d comes after #%d.".formatted(value, now));
+      throw in.fault(Words.fill("the time #%d comes after #%d.", value, now));
     }
     now = value;
     if (!begun) {
@@ -189,7 +191,7 @@ final class VcdScan {
       for (int i = at + 1; i < valueEnd; i++) {
         if ("01xXzZuUwWlLhH-".indexOf(buffer[i]) < 0) {
           throw in.fault(
-              "%s is no binary vector.".formatted(CaptureException.quote(in.text(at, valueEnd))));
+              Words.fill("%s is no binary vector.", CaptureException.quote(in.text(at, valueEnd))));
         }
       }
       valued = true;
@@ -212,8 +214,9 @@ final class VcdScan {
     for (VcdTap tap : taps) {
       if (!tap.real(now, buffer, at + 1, valueEnd)) {
         throw in.fault(
-            "%s is no finite number."
-                .formatted(CaptureException.quote(in.text(at + 1, Math.min(valueEnd, at + 200)))));
+            Words.fill(
+                "%s is no finite number.",
+                CaptureException.quote(in.text(at + 1, Math.min(valueEnd, at + 200)))));
       }
     }
     return end;

@@ -1,6 +1,7 @@
 package io.relaytwin.files.capture;
 
 import io.relaytwin.core.product.NearestNames;
+import io.relaytwin.core.quantity.Words;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -62,8 +63,9 @@ final class WireNames {
       throw new CaptureException(
           file,
           "",
-          "%d wires are named %s; choose one of: %s."
-              .formatted(found.size(), CaptureException.quote(asked), String.join(", ", full)));
+          Words.fill(
+              "%d wires are named %s; choose one of: %s.",
+              found.size(), CaptureException.quote(asked), String.join(", ", full)));
     }
     return new Choice(found.get(0), bit);
   }
@@ -120,13 +122,13 @@ final class WireNames {
       List<String> nearest = NearestNames.of(asked, names, 5);
       there =
           nearest.isEmpty()
-              ? "there are %d wires".formatted(wires.size())
-              : "the nearest of %d wires are %s".formatted(wires.size(), listed(nearest));
+              ? Words.fill("there are %d wires", wires.size())
+              : Words.fill("the nearest of %d wires are %s", wires.size(), listed(nearest));
     }
     return wires.isEmpty()
-        ? "there is no wire %s, for the recording has none."
-            .formatted(CaptureException.quote(asked))
-        : "there is no wire %s; %s.".formatted(CaptureException.quote(asked), there);
+        ? Words.fill(
+            "there is no wire %s, for the recording has none.", CaptureException.quote(asked))
+        : Words.fill("there is no wire %s; %s.", CaptureException.quote(asked), there);
   }
 
   private static String listed(Iterable<String> names) {

@@ -1,5 +1,6 @@
 package io.relaytwin.files.capture;
 
+import io.relaytwin.core.quantity.Words;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
@@ -61,8 +62,9 @@ final class ZipLimits {
         throw new CaptureException(
             file,
             "",
-            "the ZIP directory is too large: %d entries in %d bytes, where %d and %d are allowed."
-                .formatted(entries, bytes, MAX_ENTRIES, MAX_DIRECTORY_BYTES));
+            Words.fill(
+                "the ZIP directory is too large: %d entries in %d bytes, where %d and %d are allowed.",
+                entries, bytes, MAX_ENTRIES, MAX_DIRECTORY_BYTES));
       }
     }
   }

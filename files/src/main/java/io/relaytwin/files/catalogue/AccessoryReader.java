@@ -7,6 +7,7 @@ import io.relaytwin.core.product.Colour;
 import io.relaytwin.core.quantity.Dimension;
 import io.relaytwin.core.quantity.Quantity;
 import io.relaytwin.core.quantity.Range;
+import io.relaytwin.core.quantity.Words;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -48,7 +49,7 @@ final class AccessoryReader {
   private static Optional<AccessoryFamily> family(YamlMap root) {
     root.number(FORMAT, 1, 1);
     if (!root.has(FORMAT)) {
-      root.fault(FORMAT, "The key is missing; write %s: 1.".formatted(FORMAT));
+      root.fault(FORMAT, Words.fill("The key is missing; write %s: 1.", FORMAT));
     }
     String key = root.required("key");
     root.required("kind");
@@ -64,7 +65,7 @@ final class AccessoryReader {
     for (YamlMap map : root.maps("items")) {
       String item = map.required("item");
       if (!numbers.add(item)) {
-        map.fault("item", "The item %s stands twice.".formatted(item));
+        map.fault("item", Words.fill("The item %s stands twice.", item));
       }
       if (kind.isPresent()) {
         Accessory accessory = accessory(kind.get(), item, map, source.withDetail(item));
@@ -80,7 +81,7 @@ final class AccessoryReader {
     for (YamlMap map : root.maps("not-listed")) {
       String item = map.required("item");
       if (numbers.contains(item)) {
-        map.fault("item", "The item %s is listed.".formatted(item));
+        map.fault("item", Words.fill("The item %s is listed.", item));
       }
       holes.add(new AccessoryFamily.NotListed(item, map.required("what")));
       map.finish();
@@ -117,11 +118,11 @@ final class AccessoryReader {
     Colour byNumber = suffixes.get(suffix);
     Colour colour = accessory.colour();
     if (slash >= 0 && byNumber == null) {
-      map.fault("item", "The family has no colour for /%s.".formatted(suffix));
+      map.fault("item", Words.fill("The family has no colour for /%s.", suffix));
     } else if (byNumber != null && colour != null && byNumber != colour) {
       map.fault(
           "colour",
-          "The number says %s and the attribute %s.".formatted(byNumber.label(), colour.label()));
+          Words.fill("The number says %s and the attribute %s.", byNumber.label(), colour.label()));
     }
   }
 
@@ -193,7 +194,7 @@ final class AccessoryReader {
     int first = number(map, "first");
     int last = number(map, "last");
     if (first > last) {
-      map.fault("last", "The numbers run from %d down to %d.".formatted(first, last));
+      map.fault("last", Words.fill("The numbers run from %d down to %d.", first, last));
     }
     return new Accessory.PrintedMarkerCard(
         item,

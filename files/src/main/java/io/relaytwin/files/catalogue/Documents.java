@@ -1,6 +1,7 @@
 package io.relaytwin.files.catalogue;
 
 import io.relaytwin.core.product.Citation;
+import io.relaytwin.core.quantity.Words;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -52,8 +53,9 @@ final class Documents {
           "document",
           key == null
               ? "The source is missing."
-              : "\"%s\" is none of the documents: %s."
-                  .formatted(key, String.join(", ", sources.keySet())));
+              : Words.fill(
+                  "\"%s\" is none of the documents: %s.",
+                  key, String.join(", ", sources.keySet())));
       return new Citation("?", section, line);
     }
     return new Citation(source.title(), section, line, source.url(), source.confirmed());

@@ -7,6 +7,7 @@ import io.relaytwin.core.product.LimitKind;
 import io.relaytwin.core.product.Statement;
 import io.relaytwin.core.quantity.Dimension;
 import io.relaytwin.core.quantity.Range;
+import io.relaytwin.core.quantity.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -88,7 +89,7 @@ final class EntryReader {
           found.isEmpty() ? "key" : found.getLast(),
           found.isEmpty()
               ? "The value is missing: one of nominal, typical, minimum, maximum, range, states."
-              : "There are several values: %s; keep one.".formatted(String.join(", ", found)));
+              : Words.fill("There are several values: %s; keep one.", String.join(", ", found)));
       found.forEach(map::texts); // so that they are not reported as unknown, too
       return Optional.empty();
     }
@@ -110,7 +111,7 @@ final class EntryReader {
     for (int i = 0; i < gtin.length(); i++) {
       int digit = gtin.charAt(i) - '0';
       if (digit < 0 || digit > 9) {
-        map.fault(STATES, "\"%s\" is no GTIN: digits are expected.".formatted(gtin));
+        map.fault(STATES, Words.fill("\"%s\" is no GTIN: digits are expected.", gtin));
         return;
       }
       sum += (gtin.length() - i) % 2 == 0 ? 3 * digit : digit;
@@ -119,8 +120,8 @@ final class EntryReader {
       map.fault(
           STATES,
           gtin.length() == 13
-              ? "\"%s\" is no GTIN: its check digit is wrong.".formatted(gtin)
-              : "\"%s\" is no GTIN of 13 digits.".formatted(gtin));
+              ? Words.fill("\"%s\" is no GTIN: its check digit is wrong.", gtin)
+              : Words.fill("\"%s\" is no GTIN of 13 digits.", gtin));
     }
   }
 }

@@ -10,6 +10,7 @@ import io.relaytwin.core.product.Product;
 import io.relaytwin.core.product.ProductCategory;
 import io.relaytwin.core.product.RelayModule;
 import io.relaytwin.core.product.SignalDevice;
+import io.relaytwin.core.quantity.Words;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -175,7 +176,7 @@ public final class FileCatalogue implements Catalogue {
             contents.add(
                 new Listing(
                     family.key(),
-                    "%s (%d)".formatted(family.title(), family.items().size()),
+                    Words.fill("%s (%d)", family.title(), family.items().size()),
                     "",
                     ProductCategory.ACCESSORY)));
     contents.add(
@@ -242,7 +243,7 @@ public final class FileCatalogue implements Catalogue {
                       0,
                       0,
                       "accessories",
-                      "There is no family \"%s\".".formatted(key)));
+                      Words.fill("There is no family \"%s\".", key)));
             }
           }
         });
@@ -272,8 +273,9 @@ public final class FileCatalogue implements Catalogue {
               0,
               0,
               "item",
-              "The file of %s must be called %s.yaml."
-                  .formatted(product.item(), fileName(product.item()))));
+              Words.fill(
+                  "The file of %s must be called %s.yaml.",
+                  product.item(), fileName(product.item()))));
     }
     List<String> names = new ArrayList<>(product.aliases());
     names.add(product.item());
@@ -292,7 +294,7 @@ public final class FileCatalogue implements Catalogue {
               0,
               0,
               "key",
-              "The file of %s must be called so.".formatted(family.key())));
+              Words.fill("The file of %s must be called so.", family.key())));
     }
     once(names, path(ACCESSORIES, name), seen, faults);
   }
@@ -307,7 +309,7 @@ public final class FileCatalogue implements Catalogue {
       if (before != null) {
         faults.add(
             new CatalogueFault(
-                path, 0, 0, "item", "%s stands in %s already.".formatted(name, before)));
+                path, 0, 0, "item", Words.fill("%s stands in %s already.", name, before)));
       }
     }
   }

@@ -11,6 +11,7 @@ import io.relaytwin.core.product.ProductCategory;
 import io.relaytwin.core.product.RelayModule;
 import io.relaytwin.core.product.Section;
 import io.relaytwin.core.product.SignalDevice;
+import io.relaytwin.core.quantity.Words;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -72,7 +73,7 @@ final class ProductReader {
   private static Optional<Product> product(YamlMap root, ProductCategory expected) {
     root.number(FORMAT, 1, 1);
     if (!root.has(FORMAT)) {
-      root.fault(FORMAT, "The key is missing; write %s: 1.".formatted(FORMAT));
+      root.fault(FORMAT, Words.fill("The key is missing; write %s: 1.", FORMAT));
     }
     String item = root.required("item");
     root.choice("category", List.of(expected), each -> word(each.name()));
@@ -109,7 +110,7 @@ final class ProductReader {
       Optional<Entry> entry = EntryReader.read(each, documents, document, title);
       if (entry.isPresent()) {
         if (!keys.add(entry.get().key())) {
-          each.fault("key", "The key %s stands twice.".formatted(entry.get().key()));
+          each.fault("key", Words.fill("The key %s stands twice.", entry.get().key()));
         }
         List<String> readings = each.texts("readings");
         if (!readings.isEmpty()) {
@@ -133,7 +134,7 @@ final class ProductReader {
       String label = map.required("label");
       String remark = map.required("remark");
       if (chosen.contains(key)) {
-        map.fault("key", "The sections choose a figure for %s.".formatted(key));
+        map.fault("key", Words.fill("The sections choose a figure for %s.", key));
       }
       List<Figure> figures = new ArrayList<>();
       for (YamlMap each : map.maps("figures")) {
@@ -196,7 +197,7 @@ final class ProductReader {
     for (YamlMap map : maps) {
       String key = map.required("key");
       if (!keys.add(key)) {
-        map.fault("key", "The key %s stands twice.".formatted(key));
+        map.fault("key", Words.fill("The key %s stands twice.", key));
       }
       gaps.add(
           new NotStated(key, map.required("question"), map.required("why"), map.texts("rules")));

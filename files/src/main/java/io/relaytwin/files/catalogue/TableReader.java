@@ -6,6 +6,7 @@ import io.relaytwin.core.product.PlcInputType;
 import io.relaytwin.core.quantity.Dimension;
 import io.relaytwin.core.quantity.Quantity;
 import io.relaytwin.core.quantity.Unit;
+import io.relaytwin.core.quantity.Words;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -37,7 +38,7 @@ final class TableReader {
     for (YamlMap map : root.maps("conductors")) {
       Quantity size = quantity(map, "cross-section", Dimension.CROSS_SECTION);
       if (!sizes.add(size.exactSi().stripTrailingZeros())) {
-        map.fault("cross-section", "The cross-section %s stands twice.".formatted(size));
+        map.fault("cross-section", Words.fill("The cross-section %s stands twice.", size));
       }
       entries.add(
           new Conductors.Entry(
@@ -72,7 +73,7 @@ final class TableReader {
       map.require("type");
       int type = map.number("type", 1, 3).orElse(0);
       if (!numbers.add(type)) {
-        map.fault("type", "The type %d stands twice.".formatted(type));
+        map.fault("type", Words.fill("The type %d stands twice.", type));
       }
       try {
         types.add(plcInput(map, type, documents.cite(map, "standard", title, "type " + type)));
@@ -109,7 +110,7 @@ final class TableReader {
   private static String head(YamlMap root) {
     root.number(FORMAT, 1, 1);
     if (!root.has(FORMAT)) {
-      root.fault(FORMAT, "The key is missing; write %s: 1.".formatted(FORMAT));
+      root.fault(FORMAT, Words.fill("The key is missing; write %s: 1.", FORMAT));
     }
     root.required("key");
     root.text("note");

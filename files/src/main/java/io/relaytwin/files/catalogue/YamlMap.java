@@ -5,6 +5,7 @@ import io.relaytwin.core.quantity.Dimension;
 import io.relaytwin.core.quantity.Quantity;
 import io.relaytwin.core.quantity.QuantitySyntaxException;
 import io.relaytwin.core.quantity.Range;
+import io.relaytwin.core.quantity.Words;
 import io.relaytwin.files.yaml.YamlNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -170,7 +171,7 @@ final class YamlMap {
       }
       words.add(word.apply(value));
     }
-    fault(key, "\"%s\" is none of: %s.".formatted(text.get(), String.join(", ", words)));
+    fault(key, Words.fill("\"%s\" is none of: %s.", text.get(), String.join(", ", words)));
     return Optional.empty();
   }
 
@@ -193,7 +194,7 @@ final class YamlMap {
     } catch (NumberFormatException e) {
       // reported below, like a number out of bounds
     }
-    fault(key, "\"%s\" is no whole number from %d to %d.".formatted(text.get(), min, max));
+    fault(key, Words.fill("\"%s\" is no whole number from %d to %d.", text.get(), min, max));
     return Optional.empty();
   }
 
@@ -223,7 +224,7 @@ final class YamlMap {
       if (range.min() != null && range.max() != null) {
         return Optional.of(range);
       }
-      fault(key, "\"%s\" lacks an end; write for example 4 .. 6.25 V.".formatted(text.get()));
+      fault(key, Words.fill("\"%s\" lacks an end; write for example 4 .. 6.25 V.", text.get()));
     } catch (QuantitySyntaxException e) {
       fault(key, String.valueOf(e.getMessage()));
     }
@@ -240,7 +241,7 @@ final class YamlMap {
             at(key),
             near.isEmpty()
                 ? "The key is not known; known are: " + String.join(", ", asked) + "."
-                : "The key is not known; did you mean %s?".formatted(near.getFirst()));
+                : Words.fill("The key is not known; did you mean %s?", near.getFirst()));
       }
     });
   }

@@ -5,6 +5,7 @@ import io.relaytwin.core.design.edit.Value;
 import io.relaytwin.core.product.Catalogue;
 import io.relaytwin.core.quantity.Quantity;
 import io.relaytwin.core.quantity.Range;
+import io.relaytwin.core.quantity.Words;
 import io.relaytwin.files.design.Section.Item;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -45,7 +46,7 @@ final class CrossChecks {
         faults.value(
             design.places().of(channel.value()),
             null,
-            "there are more than %d channels".formatted(Forms.MAX_CHANNELS),
+            Words.fill("there are more than %d channels", Forms.MAX_CHANNELS),
             "write several designs");
         return;
       }
@@ -71,7 +72,7 @@ final class CrossChecks {
         faults.value(
             name.place(),
             expanded,
-            "the name \"%s\" is taken already".formatted(Faults.shown(expanded)),
+            Words.fill("the name \"%s\" is taken already", Faults.shown(expanded)),
             "each channel has a name of its own");
         return;
       }
@@ -138,8 +139,8 @@ final class CrossChecks {
         faults.value(
             position.place(),
             Long.toString(number),
-            "there is no position %d".formatted(number),
-            "the strip has %d".formatted(names.size()));
+            Words.fill("there is no position %d", number),
+            Words.fill("the strip has %d", names.size()));
       }
     }
   }
@@ -159,7 +160,7 @@ final class CrossChecks {
         faults.value(
             item.place(),
             value,
-            "\"%s\" stands here again".formatted(Faults.shown(value)),
+            Words.fill("\"%s\" stands here again", Faults.shown(value)),
             allowed);
       }
     }
@@ -173,15 +174,15 @@ final class CrossChecks {
         faults.value(
             reference.place(),
             name,
-            "there is no channel \"%s\"".formatted(Faults.shown(name)),
+            Words.fill("there is no channel \"%s\"", Faults.shown(name)),
             Nearest.of(name, List.copyOf(new java.util.TreeSet<>(names)))
-                .map(nearest -> "did you mean \"%s\"?".formatted(Faults.shown(nearest)))
+                .map(nearest -> Words.fill("did you mean \"%s\"?", Faults.shown(nearest)))
                 .orElse("name a channel of this design"));
       } else if (!seen.add(name)) {
         faults.value(
             reference.place(),
             name,
-            "\"%s\" stands here again".formatted(Faults.shown(name)),
+            Words.fill("\"%s\" stands here again", Faults.shown(name)),
             "name each channel once");
       }
     }
@@ -209,7 +210,7 @@ final class CrossChecks {
       faults.value(
           capture.place("low-to").orElseThrow(),
           lowTo.toString(),
-          "low-to must lie below high-from (%s)".formatted(highFrom),
+          Words.fill("low-to must lie below high-from (%s)", highFrom),
           "between the two the level is undefined");
     }
   }
@@ -233,8 +234,8 @@ final class CrossChecks {
       faults.value(
           width.place(),
           longestWidth.toString(),
-          "a pulse of %s does not end within the period".formatted(longestWidth),
-          "less than %s is allowed".formatted(shortestPeriod));
+          Words.fill("a pulse of %s does not end within the period", longestWidth),
+          Words.fill("less than %s is allowed", shortestPeriod));
     }
     BigDecimal count = BigDecimal.valueOf(pulses.whole("count", 1));
     if (longestPeriod.exactSi().multiply(count).compareTo(LONGEST_SECONDS) > 0) {
@@ -259,7 +260,7 @@ final class CrossChecks {
         faults.value(
             at.place(),
             rise.toString(),
-            "a pulse at %s starts before the one before it has ended".formatted(rise),
+            Words.fill("a pulse at %s starts before the one before it has ended", rise),
             "write them in the order of time, not overlapping");
       }
       end = rise.exactSi().add(width.exactSi());
@@ -288,8 +289,8 @@ final class CrossChecks {
       faults.value(
           item.place(),
           lower.toString(),
-          "%s is more than %s, %s".formatted(lower, upperKey, upper),
-          "%s must not lie above it".formatted(lowerKey));
+          Words.fill("%s is more than %s, %s", lower, upperKey, upper),
+          Words.fill("%s must not lie above it", lowerKey));
     }
   }
 }

@@ -1,5 +1,6 @@
 package io.relaytwin.files.design;
 
+import io.relaytwin.core.quantity.Words;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -29,7 +30,7 @@ public final class DesignException extends RuntimeException {
   private static String text(List<Fault> faults, int count) {
     String lines = faults.stream().map(Fault::toString).collect(Collectors.joining("\n"));
     return count > faults.size()
-        ? lines + "\nand %d more.".formatted(count - faults.size())
+        ? lines + Words.fill("\nand %d more.", count - faults.size())
         : lines;
   }
 }

@@ -4,6 +4,7 @@ import io.relaytwin.core.design.Design;
 import io.relaytwin.core.design.edit.Forms;
 import io.relaytwin.core.design.edit.Value;
 import io.relaytwin.core.product.Catalogue;
+import io.relaytwin.core.quantity.Words;
 import io.relaytwin.files.design.Section.Item;
 import io.relaytwin.files.yaml.Place;
 import io.relaytwin.files.yaml.YamlNode;
@@ -131,8 +132,8 @@ public final class DesignReader {
         faults.structure(
             new Place("relaytwin", version.line(), version.column()),
             version.text(),
-            "this file is of version %s of the format".formatted(Faults.shown(version.text())),
-            "version %d is read; a newer relaytwin is needed".formatted(Forms.VERSION));
+            Words.fill("this file is of version %s of the format", Faults.shown(version.text())),
+            Words.fill("version %d is read; a newer relaytwin is needed", Forms.VERSION));
         return true;
       }
     }
@@ -148,7 +149,7 @@ public final class DesignReader {
           Place.WHOLE_FILE,
           "there is no such file",
           isFromDirectory
-              ? "a directory is meant to hold a %s".formatted(DEFAULT_NAME)
+              ? Words.fill("a directory is meant to hold a %s", DEFAULT_NAME)
               : "\"relaytwin new\" writes one to start with");
       return null;
     } catch (IOException e) {
@@ -164,7 +165,9 @@ public final class DesignReader {
 
   private static void tooLarge(Faults faults) {
     faults.file(
-        Place.WHOLE_FILE, "the file is too large", "up to %d bytes are read".formatted(MAX_BYTES));
+        Place.WHOLE_FILE,
+        "the file is too large",
+        Words.fill("up to %d bytes are read", MAX_BYTES));
   }
 
   private static void captures(Section design, Path file, Faults faults) {
@@ -188,7 +191,7 @@ public final class DesignReader {
         faults.value(
             capture.place(),
             path,
-            "there is no file \"%s\"".formatted(Faults.shown(path)),
+            Words.fill("there is no file \"%s\"", Faults.shown(path)),
             "the path is taken from the directory of the design file");
       }
     }

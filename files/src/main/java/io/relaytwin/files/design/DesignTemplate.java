@@ -1,5 +1,6 @@
 package io.relaytwin.files.design;
 
+import io.relaytwin.core.quantity.Words;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -32,7 +33,7 @@ public enum DesignTemplate {
     String name = key + ".yaml";
     try (InputStream in = DesignTemplate.class.getResourceAsStream(name)) {
       if (in == null) {
-        throw new IllegalStateException("The resource %s is missing.".formatted(name));
+        throw new IllegalStateException(Words.fill("The resource %s is missing.", name));
       }
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {

@@ -8,6 +8,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The text of a file; a file that is no text is told by what it is. */
@@ -84,7 +85,7 @@ final class FileText {
       int column = text.endsWith("\n") || lines.isEmpty() ? 1 : lines.getLast().length() + 1;
       faults.file(
           new Place("", line, column),
-          "the byte 0x%02X is not UTF-8".formatted(bytes[in.position()] & 0xff),
+          String.format(Locale.ROOT, "the byte 0x%02X is not UTF-8", bytes[in.position()] & 0xff),
           "save the file in UTF-8");
       return null;
     }

@@ -6,6 +6,7 @@ import io.relaytwin.core.design.edit.Key;
 import io.relaytwin.core.design.edit.ListOf;
 import io.relaytwin.core.design.edit.OneOf;
 import io.relaytwin.core.design.edit.Value;
+import io.relaytwin.core.quantity.Words;
 import io.relaytwin.files.yaml.Place;
 import io.relaytwin.files.yaml.YamlNode;
 import io.relaytwin.files.yaml.YamlNode.Scalar;
@@ -73,8 +74,8 @@ final class FormReader {
         faults.structure(
             place,
             written(node),
-            "is %s without its data".formatted(kind(node)),
-            "write for example { %s: %s }".formatted(telling.name(), telling.example()));
+            Words.fill("is %s without its data", kind(node)),
+            Words.fill("write for example { %s: %s }", telling.name(), telling.example()));
         return null;
       }
       if (form.brief() != null && node instanceof Scalar) {
@@ -95,15 +96,15 @@ final class FormReader {
               .map(key -> Nearest.of(key, telling))
               .flatMap(java.util.Optional::stream)
               .findFirst()
-              .map(nearest -> "did you mean \"%s\"? ".formatted(nearest))
+              .map(nearest -> Words.fill("did you mean \"%s\"? ", nearest))
               .orElse("");
       faults.structure(
           place,
           null,
           present.isEmpty()
               ? "says nothing"
-              : "\"%s\" does not tell what it is".formatted(Faults.shown(present.getFirst())),
-          hint + "one of %s is expected".formatted(form.tellingKeys()));
+              : Words.fill("\"%s\" does not tell what it is", Faults.shown(present.getFirst())),
+          hint + Words.fill("one of %s is expected", form.tellingKeys()));
     } else {
       faults.structure(
           place, null, "has several of " + String.join(", ", told), "keep one of them");
@@ -135,11 +136,12 @@ final class FormReader {
             ? sequence.items()
             : DecimalComma.joinItems(sequence.items());
     if (elements.size() < form.min()) {
-      faults.structure(place, null, "has %d items".formatted(elements.size()), form.expectation());
+      faults.structure(
+          place, null, Words.fill("has %d items", elements.size()), form.expectation());
     }
     List<Value> items = new ArrayList<>();
     for (int i = 0; i < elements.size(); i++) {
-      Value value = read(elements.get(i), form.element(), "%s[%d]".formatted(place.path(), i));
+      Value value = read(elements.get(i), form.element(), Words.fill("%s[%d]", place.path(), i));
       if (value != null) {
         items.add(value);
       }
@@ -155,7 +157,7 @@ final class FormReader {
       Place keyPlace = new Place(place.path(), keyNode.line(), keyNode.column());
       if (!(keyNode instanceof Scalar keyScalar)) {
         faults.structure(
-            keyPlace, null, "has %s as a key".formatted(kind(keyNode)), "a word is expected");
+            keyPlace, null, Words.fill("has %s as a key", kind(keyNode)), "a word is expected");
         continue;
       }
       String name = keyScalar.text();
@@ -170,7 +172,7 @@ final class FormReader {
         faults.structure(
             new Place(path, keyNode.line(), keyNode.column()),
             name,
-            "stands here again, after line %d".formatted(first),
+            Words.fill("stands here again, after line %d", first),
             "a key stands once");
         continue;
       }
@@ -184,8 +186,8 @@ final class FormReader {
         faults.structure(
             place,
             null,
-            "\"%s\" is missing".formatted(key.name()),
-            "write for example %s: %s".formatted(key.name(), key.example()));
+            Words.fill("\"%s\" is missing", key.name()),
+            Words.fill("write for example %s: %s", key.name(), key.example()));
       }
     }
     return new Value.Entries(entries);
@@ -195,12 +197,12 @@ final class FormReader {
     List<String> names = form.names();
     String nearest =
         Nearest.of(name, names)
-            .map(found -> "did you mean \"%s\"?".formatted(found))
+            .map(found -> Words.fill("did you mean \"%s\"?", found))
             .orElse("the keys here are " + String.join(", ", names));
     String problem =
         name.equals("<<")
             ? "merge keys are not read"
-            : "\"%s\" is not a key here".formatted(Faults.shown(name));
+            : Words.fill("\"%s\" is not a key here", Faults.shown(name));
     faults.structure(place, name, problem, nearest);
   }
 
@@ -220,7 +222,7 @@ final class FormReader {
     return switch (node) {
       case YamlNode.Sequence _ -> "a list";
       case YamlNode.Mapping _ -> "a mapping";
-      case Scalar scalar -> "\"%s\"".formatted(Faults.shown(scalar.text()));
+      case Scalar scalar -> Words.fill("\"%s\"", Faults.shown(scalar.text()));
     };
   }
 }

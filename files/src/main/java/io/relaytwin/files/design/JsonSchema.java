@@ -7,6 +7,7 @@ import io.relaytwin.core.design.edit.Key;
 import io.relaytwin.core.design.edit.ListOf;
 import io.relaytwin.core.design.edit.OneOf;
 import io.relaytwin.core.quantity.Dimension;
+import io.relaytwin.core.quantity.Words;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -131,7 +132,7 @@ public final class JsonSchema {
           "description",
           key.required()
               ? key.meaning()
-              : "%s When left out: %s.".formatted(key.meaning(), key.fallback()));
+              : Words.fill("%s When left out: %s.", key.meaning(), key.fallback()));
       properties.set(key.name(), property);
       if (key.required()) {
         required.add(key.name());

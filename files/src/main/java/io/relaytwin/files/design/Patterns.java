@@ -3,6 +3,7 @@ package io.relaytwin.files.design;
 import io.relaytwin.core.design.edit.Form;
 import io.relaytwin.core.quantity.Dimension;
 import io.relaytwin.core.quantity.Unit;
+import io.relaytwin.core.quantity.Words;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -55,27 +56,30 @@ final class Patterns {
   }
 
   private static String amountText(Dimension dimension) {
-    return "%s%s%s".formatted(NUMBER, SPACE, units(dimension));
+    return Words.fill("%s%s%s", NUMBER, SPACE, units(dimension));
   }
 
   private static String spanText(Dimension dimension, Form.Span.Open open) {
     String units = units(dimension);
     String single = amountText(dimension);
     String between =
-        "%s(%s%s)?%s\\.\\.\\.?%s%s%s%s"
-            .formatted(BOUND, SPACE, units, SPACE, SPACE, BOUND, SPACE, units);
+        Words.fill(
+            "%s(%s%s)?%s\\.\\.\\.?%s%s%s%s",
+            BOUND, SPACE, units, SPACE, SPACE, BOUND, SPACE, units);
     String tolerance =
-        "%s(%s%s)?%s(±|\\+-|\\+/-)%s%s%s"
-                .formatted(NUMBER, SPACE, units, SPACE, SPACE, UNSIGNED + SPACE, units)
-            + "|%s%s%s%s(±|\\+-|\\+/-)%s%s%s%%"
-                .formatted(NUMBER, SPACE, units, SPACE, SPACE, UNSIGNED, SPACE);
+        Words.fill(
+                "%s(%s%s)?%s(±|\\+-|\\+/-)%s%s%s",
+                NUMBER, SPACE, units, SPACE, SPACE, UNSIGNED + SPACE, units)
+            + Words.fill(
+                "|%s%s%s%s(±|\\+-|\\+/-)%s%s%s%%",
+                NUMBER, SPACE, units, SPACE, SPACE, UNSIGNED, SPACE);
     String half =
         switch (open) {
           case NEITHER -> "";
           case BELOW -> "|(<=|≤)" + SPACE + single;
           case ABOVE -> "|(>=|≥)" + SPACE + single;
         };
-    return "%s|%s|%s%s".formatted(single, between, tolerance, half);
+    return Words.fill("%s|%s|%s%s", single, between, tolerance, half);
   }
 
   private static String units(Dimension dimension) {

@@ -6,6 +6,7 @@ import io.relaytwin.core.product.NearestNames;
 import io.relaytwin.core.product.Product;
 import io.relaytwin.core.product.RelayModule;
 import io.relaytwin.core.product.SignalDevice;
+import io.relaytwin.core.quantity.Words;
 import io.relaytwin.files.design.Section.Item;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,10 +66,10 @@ final class Products {
         item.place(),
         name,
         isOfOtherKind
-            ? "\"%s\" is no %s".formatted(Faults.shown(name), kind)
-            : "the catalogue holds no %s \"%s\"".formatted(kind, Faults.shown(name)),
+            ? Words.fill("\"%s\" is no %s", Faults.shown(name), kind)
+            : Words.fill("the catalogue holds no %s \"%s\"", kind, Faults.shown(name)),
         nearest.isEmpty()
             ? "\"relaytwin show\" lists them, such as " + String.join(", ", offered)
-            : "did you mean %s?".formatted(String.join(" or ", offered)));
+            : Words.fill("did you mean %s?", String.join(" or ", offered)));
   }
 }

@@ -5,6 +5,7 @@ import io.relaytwin.core.quantity.Dimension;
 import io.relaytwin.core.quantity.QuantitySyntaxException;
 import io.relaytwin.core.quantity.Range;
 import io.relaytwin.core.quantity.Unit;
+import io.relaytwin.core.quantity.Words;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -104,7 +105,7 @@ final class QuantityCure {
     Matcher letter = LETTER_FOR_POINT.matcher(text);
     if (letter.matches()) {
       String unit = unit(letter.group(2));
-      return unit == null ? null : "%s.%s %s".formatted(letter.group(1), letter.group(3), unit);
+      return unit == null ? null : Words.fill("%s.%s %s", letter.group(1), letter.group(3), unit);
     }
     Matcher parts = NUMBER_AND_UNIT.matcher(text);
     if (!parts.matches()) {

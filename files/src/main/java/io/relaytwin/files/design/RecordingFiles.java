@@ -3,6 +3,7 @@ package io.relaytwin.files.design;
 import io.relaytwin.core.check.finding.Recordings;
 import io.relaytwin.core.design.SignalSpec;
 import io.relaytwin.core.quantity.Quantity;
+import io.relaytwin.core.quantity.Words;
 import io.relaytwin.core.signal.SignalException;
 import io.relaytwin.core.signal.SignalSource;
 import io.relaytwin.core.signal.Thresholds;
@@ -66,8 +67,9 @@ public final class RecordingFiles implements Recordings {
   private static Thresholds thresholds(Quantity lowTo, Quantity highFrom) {
     if (lowTo.compareTo(highFrom) >= 0) {
       throw new SignalException(
-          "low-to (%s) must lie below high-from (%s); where only one is given, the module tells the"
-                  .formatted(lowTo, highFrom)
+          Words.fill(
+                  "low-to (%s) must lie below high-from (%s); where only one is given, the module tells the",
+                  lowTo, highFrom)
               + " other");
     }
     return new Thresholds(lowTo, highFrom);

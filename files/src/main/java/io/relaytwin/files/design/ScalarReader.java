@@ -10,6 +10,7 @@ import io.relaytwin.core.quantity.Quantity;
 import io.relaytwin.core.quantity.QuantitySyntaxException;
 import io.relaytwin.core.quantity.Range;
 import io.relaytwin.core.quantity.Unit;
+import io.relaytwin.core.quantity.Words;
 import io.relaytwin.files.yaml.Place;
 import io.relaytwin.files.yaml.YamlNode.Scalar;
 import java.math.BigDecimal;
@@ -57,13 +58,13 @@ final class ScalarReader {
   private @Nullable Value text(Form<?> shape) {
     if (scalar.type() == Scalar.Type.CUT) {
       return wrong(
-          "%s has a comma, which ends a value between braces".formatted(quoted()),
+          Words.fill("%s has a comma, which ends a value between braces", quoted()),
           "put the text in quotes");
     }
     boolean isNumber = scalar.type() == Scalar.Type.NUMBER;
     if (!isNumber && scalar.type() != Scalar.Type.STRING) {
       return wrong(
-          "%s is not a text".formatted(quoted()), "put it in quotes if it is meant as a text");
+          Words.fill("%s is not a text", quoted()), "put it in quotes if it is meant as a text");
     }
     if (isNumber ? text.length() > Form.Text.MAX_LENGTH : hasBadLength()) {
       return isNumber
@@ -89,7 +90,7 @@ final class ScalarReader {
     }
     String hint =
         Nearest.of(text, shape.words())
-            .map(nearest -> "did you mean \"%s\"? ".formatted(nearest))
+            .map(nearest -> Words.fill("did you mean \"%s\"? ", nearest))
             .orElse("");
     return wrong(quoted() + " is not possible here", hint + shape.expectation());
   }
@@ -240,8 +241,8 @@ final class ScalarReader {
     faults.value(
         place,
         text,
-        "%s is out of range".formatted(quoted()),
-        "%s is allowed%s".formatted(limit.words(), remedy(limit, value)));
+        Words.fill("%s is out of range", quoted()),
+        Words.fill("%s is allowed%s", limit.words(), remedy(limit, value)));
     return false;
   }
 
@@ -270,7 +271,7 @@ final class ScalarReader {
   }
 
   private String quoted() {
-    return "\"%s\"".formatted(Faults.shown(text));
+    return Words.fill("\"%s\"", Faults.shown(text));
   }
 
   /** Something that reads a quantity or a range. */

@@ -1,5 +1,6 @@
 package io.relaytwin.files.gaeb;
 
+import io.relaytwin.core.quantity.Words;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
@@ -72,15 +73,16 @@ public record GaebFile(String namespace, List<Line> lines, byte[] content) {
   public static GaebFile read(Path file) throws IOException {
     if (Files.isRegularFile(file) && Files.size(file) > MAX_BYTES) {
       throw new GaebException(
-          "%s has %d bytes, more than the %d that are read."
-              .formatted(file, Files.size(file), MAX_BYTES));
+          Words.fill(
+              "%s has %d bytes, more than the %d that are read.",
+              file, Files.size(file), MAX_BYTES));
     }
     byte[] content;
     try (InputStream in = Files.newInputStream(file)) {
       content = in.readNBytes((int) MAX_BYTES + 1);
     }
     if (content.length > MAX_BYTES) {
-      throw new GaebException("%s is longer than %d bytes.".formatted(file, MAX_BYTES));
+      throw new GaebException(Words.fill("%s is longer than %d bytes.", file, MAX_BYTES));
     }
     return parse(content, file.toString());
   }
@@ -102,15 +104,16 @@ public record GaebFile(String namespace, List<Line> lines, byte[] content) {
       }
     } catch (IllegalArgumentException | IllegalStateException | IndexOutOfBoundsException broken) {
       // The parser of the JDK stumbles over some files instead of refusing them.
-      throw new GaebException("%s is no well-formed XML: %s".formatted(name, broken.getMessage()));
+      throw new GaebException(
+          Words.fill("%s is no well-formed XML: %s", name, broken.getMessage()));
     } catch (XMLStreamException broken) {
       throw new GaebException(
-          "%s is no well-formed XML: line %d, column %d: %s"
-              .formatted(
-                  name,
-                  broken.getLocation() == null ? 0 : broken.getLocation().getLineNumber(),
-                  broken.getLocation() == null ? 0 : broken.getLocation().getColumnNumber(),
-                  lastLine(broken)));
+          Words.fill(
+              "%s is no well-formed XML: line %d, column %d: %s",
+              name,
+              broken.getLocation() == null ? 0 : broken.getLocation().getLineNumber(),
+              broken.getLocation() == null ? 0 : broken.getLocation().getColumnNumber(),
+              lastLine(broken)));
     }
   }
 
@@ -166,12 +169,14 @@ public record GaebFile(String namespace, List<Line> lines, byte[] content) {
         namespace = uri == null ? "" : uri;
         if (!element.equals("GAEB") || !namespace.startsWith(NAMESPACE)) {
           throw new GaebException(
-              "%s is no GAEB DA XML 3.x: its root is %s in the namespace \"%s\"."
-                  .formatted(name, element, namespace));
+              Words.fill(
+                  "%s is no GAEB DA XML 3.x: its root is %s in the namespace \"%s\".",
+                  name, element, namespace));
         }
       }
       if (depth > MAX_DEPTH) {
-        throw new GaebException("%s nests its elements deeper than %d.".formatted(name, MAX_DEPTH));
+        throw new GaebException(
+            Words.fill("%s nests its elements deeper than %d.", name, MAX_DEPTH));
       }
       if (element.equals("BoQCtgy") || element.equals("Item")) {
         String number = xml.getAttributeValue(null, "RNoPart");
@@ -219,7 +224,7 @@ public record GaebFile(String namespace, List<Line> lines, byte[] content) {
         return;
       }
       if (lines.size() >= MAX_LINES) {
-        throw new GaebException("%s has more than %d lines.".formatted(name, MAX_LINES));
+        throw new GaebException(Words.fill("%s has more than %d lines.", name, MAX_LINES));
       }
       lines.add(new Line(item, cut(text, MAX_LINE)));
     }

@@ -1,5 +1,6 @@
 package io.relaytwin.files.gaeb;
 
+import io.relaytwin.core.quantity.Words;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -37,8 +38,8 @@ final class GaebText {
       return text.startsWith("\ufeff") ? text.substring(1) : text;
     } catch (CharacterCodingException e) {
       throw new GaebException(
-          "%s is no well-formed XML: some of its bytes are not %s."
-              .formatted(name, charset.name()));
+          Words.fill(
+              "%s is no well-formed XML: some of its bytes are not %s.", name, charset.name()));
     }
   }
 
@@ -57,8 +58,9 @@ final class GaebText {
       return Charset.forName(declared.group(1));
     } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
       throw new GaebException(
-          "%s is written in \"%s\", which is not known; save it in UTF-8."
-              .formatted(name, declared.group(1)));
+          Words.fill(
+              "%s is written in \"%s\", which is not known; save it in UTF-8.",
+              name, declared.group(1)));
     }
   }
 }

@@ -1,5 +1,6 @@
 package io.relaytwin.files.plan;
 
+import io.relaytwin.core.quantity.Words;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,11 +31,12 @@ final class PlanFaults {
     }
     StringBuilder message =
         new StringBuilder(
-            "%s cannot be used as an earlier plan, %d %s:"
-                .formatted(file, count, count == 1 ? "fault" : "faults"));
+            Words.fill(
+                "%s cannot be used as an earlier plan, %d %s:",
+                file, count, count == 1 ? "fault" : "faults"));
     told.forEach(fault -> message.append("\n  ").append(fault));
     if (count > told.size()) {
-      message.append("\n  and %d more".formatted(count - told.size()));
+      message.append(Words.fill("\n  and %d more", count - told.size()));
     }
     throw new IOException(message + "\nPlan without it: --fresh.");
   }

@@ -1,5 +1,6 @@
 package io.relaytwin.files.plan;
 
+import io.relaytwin.core.quantity.Words;
 import io.relaytwin.core.rail.PreviousPlan;
 import io.relaytwin.core.rail.Terminal;
 import java.io.IOException;
@@ -32,7 +33,7 @@ public final class PlanFile {
    */
   public static PreviousPlan read(Path file) throws IOException {
     if (Files.isRegularFile(file) && Files.size(file) > MOST_BYTES) {
-      throw new IOException("%s is too large for a plan".formatted(file));
+      throw new IOException(Words.fill("%s is too large for a plan", file));
     }
     return parse(Files.readAllBytes(file), file.toString());
   }
@@ -43,11 +44,11 @@ public final class PlanFile {
     try {
       plan = JsonMapper.builder().build().readTree(content);
     } catch (JacksonException e) {
-      throw new IOException("%s is not JSON: %s".formatted(name, firstLine(e)), e);
+      throw new IOException(Words.fill("%s is not JSON: %s", name, firstLine(e)), e);
     }
     if (!plan.isObject() || !PlanNode.isWhole(plan.path("relaytwin-plan"), 1, 1)) {
       throw new IOException(
-          "%s is no plan of version 1, as \"relaytwin plan --out\" writes it".formatted(name));
+          Words.fill("%s is no plan of version 1, as \"relaytwin plan --out\" writes it", name));
     }
     PlanFaults faults = new PlanFaults(name);
     List<String> channels = channels(new PlanNode("", plan, faults));

@@ -1,5 +1,6 @@
 package io.relaytwin.files.plan;
 
+import io.relaytwin.core.quantity.Words;
 import io.relaytwin.core.rail.Terminal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -34,7 +35,7 @@ record PlanNode(String place, JsonNode node, PlanFaults faults) {
       return nodes;
     }
     for (int i = 0; i < list.size(); i++) {
-      String at = "%s%s[%d]".formatted(place, key, i);
+      String at = Words.fill("%s%s[%d]", place, key, i);
       if (list.get(i).isObject()) {
         nodes.add(new PlanNode(at + ".", list.get(i), faults));
       } else {
@@ -51,7 +52,8 @@ record PlanNode(String place, JsonNode node, PlanFaults faults) {
     if (text.isBlank()
         || text.length() > MAX_TEXT
         || text.codePoints().anyMatch(Character::isISOControl)) {
-      wrong(key, "is no text of 1 to %d characters without control characters".formatted(MAX_TEXT));
+      wrong(
+          key, Words.fill("is no text of 1 to %d characters without control characters", MAX_TEXT));
       return "";
     }
     return text;
@@ -65,7 +67,7 @@ record PlanNode(String place, JsonNode node, PlanFaults faults) {
           key,
           most < least
               ? "means a position, and there is none such"
-              : "is no whole number from %d to %d".formatted(least, most));
+              : Words.fill("is no whole number from %d to %d", least, most));
       return 0;
     }
     return value.intValue();
@@ -95,7 +97,7 @@ record PlanNode(String place, JsonNode node, PlanFaults faults) {
   void wrong(String key, String what) {
     JsonNode value = node.path(key);
     String shown = value.isMissingNode() ? "missing" : shown(value);
-    faults.add("%s%s: %s %s".formatted(place, key, shown, what));
+    faults.add(Words.fill("%s%s: %s %s", place, key, shown, what));
   }
 
   private static String shown(JsonNode value) {

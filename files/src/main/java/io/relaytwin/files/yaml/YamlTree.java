@@ -1,5 +1,6 @@
 package io.relaytwin.files.yaml;
 
+import io.relaytwin.core.quantity.Words;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayDeque;
@@ -7,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -105,7 +107,8 @@ public final class YamlTree {
     } catch (ReaderException e) {
       trouble.at(
           positionOf(e.getPosition(), text),
-          "the character U+%04X is not allowed in YAML".formatted(e.getCodePoint()),
+          String.format(
+              Locale.ROOT, "the character U+%04X is not allowed in YAML", e.getCodePoint()),
           "write plain text in UTF-8");
       return null;
     } catch (YamlEngineException | NumberFormatException | IndexOutOfBoundsException e) {
@@ -143,7 +146,7 @@ public final class YamlTree {
   private void start(CollectionStartEvent event) {
     if (open.size() >= MAX_DEPTH) {
       throw new Unusable(
-          event, "this is nested too deeply", "%d levels are read".formatted(MAX_DEPTH));
+          event, "this is nested too deeply", Words.fill("%d levels are read", MAX_DEPTH));
     }
     boolean isList = event.getEventId() == Event.ID.SequenceStart;
     Tag tag =
@@ -183,7 +186,7 @@ public final class YamlTree {
     if (target == null) {
       throw new Unusable(
           event,
-          "\"*%s\" refers to nothing".formatted(PlainText.shown(anchor.getValue())),
+          Words.fill("\"*%s\" refers to nothing", PlainText.shown(anchor.getValue())),
           "an anchor must stand, complete, before its use");
     }
     nodes += target.size;
@@ -192,7 +195,8 @@ public final class YamlTree {
 
   private void add(Event event, YamlNode node, int size, Optional<Anchor> anchor) {
     if (++nodes > MAX_NODES) {
-      throw new Unusable(event, "the file has too many values", "%d are read".formatted(MAX_NODES));
+      throw new Unusable(
+          event, "the file has too many values", Words.fill("%d are read", MAX_NODES));
     }
     anchor.ifPresent(name -> anchors.put(name, new Anchored(node, size)));
     Open parent = open.peek();
@@ -253,7 +257,7 @@ public final class YamlTree {
   private static Unusable foreignTag(Event event, Tag tag) {
     return new Unusable(
         event,
-        "the tag %s is not read".formatted(PlainText.shown(tag.getValue())),
+        Words.fill("the tag %s is not read", PlainText.shown(tag.getValue())),
         "write the value without a tag");
   }
 

@@ -68,7 +68,8 @@ class QuantityCureTest {
         switch (dimension) {
           case FREQUENCY -> Limit.between(Quantity.of("0.000001", "Hz"), Quantity.of("1", "GHz"));
           case TIME -> Limit.between(Quantity.of("0", "s"), Quantity.of("1000000", "s"));
-          case TEMPERATURE -> Limit.between(Quantity.of("-273.15", "°C"), Quantity.of("1000", "°C"));
+          case TEMPERATURE ->
+              Limit.between(Quantity.of("-273.15", "°C"), Quantity.of("1000", "°C"));
           case RATIO -> Limit.between(Quantity.of("0", "%"), Quantity.of("100", "%"));
           default -> Sizes.of(dimension).notNegative();
         };

@@ -253,7 +253,8 @@ final class LineChanges {
   private Change inputResistor(Line line, String item, Quantity ohms) {
     Load.ModuleInput input = new Load.ModuleInput(item, Range.exactly(ohms));
     Range whole =
-        ModuleInputs.receiver(input, circuit.catalogue().requireModule(input.module())).resistance();
+        ModuleInputs.receiver(input, circuit.catalogue().requireModule(input.module()))
+            .resistance();
     Interval least = Interval.of(whole == null ? ohms.exactSi() : whole.si().lo());
     Interval amperes = Interval.of(line.supply().hi()).over(least);
     Quantity watts =

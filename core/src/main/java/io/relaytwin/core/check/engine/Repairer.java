@@ -123,9 +123,7 @@ public final class Repairer {
     for (Found found : unknown) {
       Integer index = index(found.finding().place());
       if (index != null && !rowDecides) {
-        base.channels()
-            .get(index)
-            .keep(topic(found), repairs.get(found.finding().key()));
+        base.channels().get(index).keep(topic(found), repairs.get(found.finding().key()));
       }
     }
   }

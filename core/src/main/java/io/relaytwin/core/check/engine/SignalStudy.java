@@ -8,6 +8,7 @@ import io.relaytwin.core.quantity.Interval;
 import io.relaytwin.core.quantity.Picoseconds;
 import io.relaytwin.core.quantity.Quantity;
 import io.relaytwin.core.quantity.Range;
+import io.relaytwin.core.quantity.Words;
 import io.relaytwin.core.signal.SignalStatistics;
 import io.relaytwin.core.signal.UncertainEdges;
 import java.math.BigDecimal;
@@ -264,7 +265,7 @@ public final class SignalStudy {
   public static BigDecimal highest(Range frequency) {
     Quantity max = frequency.max() != null ? frequency.max() : frequency.min();
     if (max == null || max.dimension() != Dimension.FREQUENCY) {
-      throw new IllegalArgumentException("%s is no frequency".formatted(frequency));
+      throw new IllegalArgumentException(Words.fill("%s is no frequency", frequency));
     }
     return max.exactSi();
   }

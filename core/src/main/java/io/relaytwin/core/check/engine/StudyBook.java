@@ -97,7 +97,9 @@ public final class StudyBook {
     if (line.channel().signal() instanceof SignalSpec.Capture capture) {
       boolean inverted = capture.inverted() ^ line.drive().sinking();
       return line.timing().strictLimit() == null
-          ? timings.of(new Recorded(capture, thresholds(line), inverted, EdgeShape.of(line).time()), this::timing)
+          ? timings.of(
+              new Recorded(capture, thresholds(line), inverted, EdgeShape.of(line).time()),
+              this::timing)
           : study(line, /* withPlaces= */ false).timing();
     }
     return described(line.channel().signal(), EdgeShape.of(line), line.drive().sinking());
@@ -197,7 +199,11 @@ public final class StudyBook {
       recorded.stream(new Tee(sent, spread(play.sink(), key.edge().time())));
       Timing timing =
           SignalStudy.recorded(
-                  capture, recordings.readAs(capture), sent, edgePicos(key.edge().time()), play.statistics)
+                  capture,
+                  recordings.readAs(capture),
+                  sent,
+                  edgePicos(key.edge().time()),
+                  play.statistics)
               .strictly(key.strictLimit(), play.outside());
       List<Places.Place> places =
           asked.withPlaces() ? Places.ofRecording(source, play.statistics, way(key)) : List.of();

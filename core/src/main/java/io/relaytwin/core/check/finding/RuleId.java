@@ -1,5 +1,7 @@
 package io.relaytwin.core.check.finding;
 
+import io.relaytwin.core.quantity.Words;
+
 /**
  * The short and stable id of a rule, such as {@code T10}. Ids are ordered by letter, then by
  * number.
@@ -16,7 +18,7 @@ public record RuleId(char group, int number) implements Comparable<RuleId> {
    */
   public static RuleId parse(String text) {
     if (!text.matches("[A-Z][1-9]\\d{0,3}")) {
-      throw new IllegalArgumentException("\"%s\" is no id of a rule.".formatted(text));
+      throw new IllegalArgumentException(Words.fill("\"%s\" is no id of a rule.", text));
     }
     return new RuleId(text.charAt(0), Integer.parseInt(text, 1, text.length(), 10));
   }

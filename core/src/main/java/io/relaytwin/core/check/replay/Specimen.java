@@ -12,6 +12,7 @@ import io.relaytwin.core.quantity.Interval;
 import io.relaytwin.core.quantity.Picoseconds;
 import io.relaytwin.core.quantity.Quantity;
 import io.relaytwin.core.quantity.Unit;
+import io.relaytwin.core.quantity.Words;
 import io.relaytwin.core.signal.Levels;
 import io.relaytwin.core.signal.SignalSink;
 import io.relaytwin.core.signal.Waveform;
@@ -60,7 +61,7 @@ public record Specimen(
     PartLimits limits = model.limits();
     if (limits == null) {
       throw new IllegalArgumentException(
-          "The sheet of %s does not bound its parts.".formatted(model.module().item()));
+          Words.fill("The sheet of %s does not bound its parts.", model.module().item()));
     }
     Part sheet = sheetPart(limits, choice);
     ZoneReading reading = sheet.thresholds().reading(limits.zone());

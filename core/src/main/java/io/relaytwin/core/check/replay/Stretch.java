@@ -1,6 +1,7 @@
 package io.relaytwin.core.check.replay;
 
 import io.relaytwin.core.part.ZoneReading;
+import io.relaytwin.core.quantity.Words;
 import io.relaytwin.core.signal.Levels;
 import io.relaytwin.core.signal.SignalSink;
 import io.relaytwin.core.signal.Waveform;
@@ -40,7 +41,7 @@ final class Stretch implements SignalSink {
    */
   Stretch(ZoneReading reading, long fromPicos, int maxEdges, long leadPicos, long leastTailPicos) {
     if (maxEdges < 1) {
-      throw new IllegalArgumentException("There must be an edge, not %d.".formatted(maxEdges));
+      throw new IllegalArgumentException(Words.fill("There must be an edge, not %d.", maxEdges));
     }
     this.reading = reading;
     this.fromPicos = fromPicos;

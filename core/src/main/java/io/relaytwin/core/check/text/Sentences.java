@@ -7,6 +7,7 @@ import io.relaytwin.core.message.Amount;
 import io.relaytwin.core.message.Arg;
 import io.relaytwin.core.message.Message;
 import io.relaytwin.core.message.Premise;
+import io.relaytwin.core.quantity.Words;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -119,7 +120,7 @@ public final class Sentences {
   private static Arg value(Message message, String name) {
     @Nullable Arg value = message.value(name);
     if (value == null) {
-      throw new IllegalStateException("%s has no value %s.".formatted(message, name));
+      throw new IllegalStateException(Words.fill("%s has no value %s.", message, name));
     }
     return value;
   }

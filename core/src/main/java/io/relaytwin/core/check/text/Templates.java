@@ -1,5 +1,6 @@
 package io.relaytwin.core.check.text;
 
+import io.relaytwin.core.quantity.Words;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -42,7 +43,7 @@ final class Templates {
   private void read(String file) {
     InputStream stream = Templates.class.getResourceAsStream(file);
     if (stream == null) {
-      throw new IllegalStateException("The templates %s are missing.".formatted(file));
+      throw new IllegalStateException(Words.fill("The templates %s are missing.", file));
     }
     try (BufferedReader lines =
         new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
@@ -59,11 +60,11 @@ final class Templates {
   private void add(String file, String line) {
     int equals = line.indexOf(" = \"");
     if (equals < 0 || !line.endsWith("\"") || line.length() < equals + 5) {
-      throw new IllegalStateException("%s: no template: %s".formatted(file, line));
+      throw new IllegalStateException(Words.fill("%s: no template: %s", file, line));
     }
     String key = line.substring(0, equals);
     if (texts.put(key, line.substring(equals + 4, line.length() - 1)) != null) {
-      throw new IllegalStateException("%s: %s stands twice.".formatted(file, key));
+      throw new IllegalStateException(Words.fill("%s: %s stands twice.", file, key));
     }
   }
 

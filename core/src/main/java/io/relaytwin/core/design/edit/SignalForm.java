@@ -82,9 +82,7 @@ final class SignalForm {
                         amount(VOLTAGE, signed(VOLTAGE)),
                         capture -> capture.reading().highFrom())
                     .optional(
-                        "the module's",
-                        "2 V",
-                        "The recorded voltage from which the wire is HIGH.");
+                        "the module's", "2 V", "The recorded voltage from which the wire is HIGH.");
             var lowTo =
                 keys.key(
                         "low-to",

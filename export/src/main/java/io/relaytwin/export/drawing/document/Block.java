@@ -1,5 +1,6 @@
 package io.relaytwin.export.drawing.document;
 
+import io.relaytwin.core.quantity.Words;
 import io.relaytwin.export.drawing.Picture;
 import io.relaytwin.export.drawing.Rgb;
 import java.util.List;
@@ -18,7 +19,7 @@ public sealed interface Block {
     /** Rejects levels that have no look. */
     public Heading {
       if (level != 1 && level != 2) {
-        throw new IllegalArgumentException("The level %d is neither 1 nor 2.".formatted(level));
+        throw new IllegalArgumentException(Words.fill("The level %d is neither 1 nor 2.", level));
       }
     }
   }
@@ -58,7 +59,7 @@ public sealed interface Block {
       for (List<Cell> row : rows) {
         if (row.size() != columns.size()) {
           throw new IllegalArgumentException(
-              "A row of %d cells in %d columns.".formatted(row.size(), columns.size()));
+              Words.fill("A row of %d cells in %d columns.", row.size(), columns.size()));
         }
       }
     }

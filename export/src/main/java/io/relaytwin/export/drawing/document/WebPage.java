@@ -1,5 +1,6 @@
 package io.relaytwin.export.drawing.document;
 
+import io.relaytwin.core.quantity.Words;
 import io.relaytwin.export.drawing.Rgb;
 import io.relaytwin.export.drawing.Svg;
 import io.relaytwin.export.drawing.Theme;
@@ -57,12 +58,13 @@ public final class WebPage {
   }
 
   private static String tones() {
-    return """
-    :root { color-scheme: light dark; %1$s}
-    @media (prefers-color-scheme: dark) { :root { %2$s} }
-    @media print { :root { color-scheme: light; %1$s} }
-    """
-        .formatted(tones(false), tones(true));
+    return Words.fill(
+        """
+        :root { color-scheme: light dark; %1$s}
+        @media (prefers-color-scheme: dark) { :root { %2$s} }
+        @media print { :root { color-scheme: light; %1$s} }
+        """,
+        tones(false), tones(true));
   }
 
   private static String tones(boolean dark) {

@@ -1,5 +1,6 @@
 package io.relaytwin.export.port.html;
 
+import io.relaytwin.core.quantity.Words;
 import io.relaytwin.export.port.xml.Markup;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -34,7 +35,7 @@ public final class Html {
 
   private void start(String element, String... attributes) {
     if (attributes.length % 2 != 0) {
-      throw new IllegalArgumentException("An attribute of <%s> has no value.".formatted(element));
+      throw new IllegalArgumentException(Words.fill("An attribute of <%s> has no value.", element));
     }
     out.append('<').append(element);
     for (int i = 0; i < attributes.length; i += 2) {
@@ -104,7 +105,7 @@ public final class Html {
    */
   public String finish() {
     if (!open.isEmpty()) {
-      throw new IllegalStateException("<%s> was not closed.".formatted(open.peek()));
+      throw new IllegalStateException(Words.fill("<%s> was not closed.", open.peek()));
     }
     return out.toString();
   }

@@ -1,5 +1,6 @@
 package io.relaytwin.export.port.xml;
 
+import io.relaytwin.core.quantity.Words;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -42,7 +43,7 @@ public final class XmlSchema {
       return new XmlSchema(factory.newSchema(file.toFile()));
     } catch (SAXException notSchema) {
       throw new IOException(
-          "%s is no schema: %s".formatted(file, notSchema.getMessage()), notSchema);
+          Words.fill("%s is no schema: %s", file, notSchema.getMessage()), notSchema);
     }
   }
 
@@ -81,8 +82,9 @@ public final class XmlSchema {
     public void error(SAXParseException fault) {
       if (faults.size() < MOST) {
         faults.add(
-            "line %d, column %d: %s"
-                .formatted(fault.getLineNumber(), fault.getColumnNumber(), fault.getMessage()));
+            Words.fill(
+                "line %d, column %d: %s",
+                fault.getLineNumber(), fault.getColumnNumber(), fault.getMessage()));
       }
     }
 

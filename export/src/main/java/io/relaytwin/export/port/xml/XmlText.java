@@ -1,5 +1,6 @@
 package io.relaytwin.export.port.xml;
 
+import io.relaytwin.core.quantity.Words;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -93,7 +94,7 @@ public final class XmlText {
    */
   public String end() {
     if (!open.isEmpty()) {
-      throw new IllegalStateException("The element %s is not closed.".formatted(open.peek()));
+      throw new IllegalStateException(Words.fill("The element %s is not closed.", open.peek()));
     }
     return out.toString();
   }
@@ -105,7 +106,7 @@ public final class XmlText {
 
   private void start(String name, String... attributes) {
     if (attributes.length % 2 != 0) {
-      throw new IllegalArgumentException("An attribute of %s has no value.".formatted(name));
+      throw new IllegalArgumentException(Words.fill("An attribute of %s has no value.", name));
     }
     indent();
     out.append('<').append(name);

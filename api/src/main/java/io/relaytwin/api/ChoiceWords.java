@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Locale;
 
 /** The words of JSON for the values of enumerations. */
-final class Words {
+final class ChoiceWords {
 
-  private Words() {}
+  private ChoiceWords() {}
 
   /** The word for a value; empty for one that is never written. */
   static String of(Enum<?> value) {
