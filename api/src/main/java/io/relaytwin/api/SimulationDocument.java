@@ -53,13 +53,15 @@ public record SimulationDocument(
 
   /** What a load gets. */
   @Says(
-      "What the load gets, for every conforming part and every load within its tolerances; what makes no sense is null.")
+      "What the load gets, for every conforming part and every load within its tolerances; what"
+          + " makes no sense is null.")
   public record Load(
       @Says("How long the recording lasts; null for described signals, which go on for ever.")
           @Nullable QuantityData duration,
       @Says("The largest voltage across the load.") @Nullable Bounds voltagePeak,
       @Says(
-              "The smallest voltage across the load, below 0 where a coil drives it there; recordings.")
+              "The smallest voltage across the load, below 0 where a coil drives it there;"
+                  + " recordings.")
           @Nullable Bounds voltageValley,
       @Says("The largest current of the load.") @Nullable Bounds currentPeak,
       @Says("The smallest current of the load; of recordings.") @Nullable Bounds currentValley,

@@ -79,8 +79,8 @@ final class DiffBidCommand implements Callable<Integer> {
     if (comparison.items().isEmpty()) {
       throw new UsageFault(
           Words.fill(
-              ("no item of %s describes such a module: none of its %d lines of text belong to an item"
-                  + " that names three of its properties."),
+              ("no item of %s describes such a module: none of its %d lines of text belong to an"
+                  + " item that names three of its properties."),
               file,
               lines.size()));
     }

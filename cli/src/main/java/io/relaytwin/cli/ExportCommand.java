@@ -161,7 +161,8 @@ final class ExportCommand implements Callable<Integer> {
         if (model.limits() == null) {
           throw new UsageFault(
               Words.fill(
-                  "channel %s: the sheet of %s does not guarantee both delays and both input levels, so that it has no part to export",
+                  "channel %s: the sheet of %s does not guarantee both delays and both input"
+                      + " levels, so that it has no part to export",
                   model.channel().name(), model.module().item()));
         }
         specimens.add(Specimen.of(model, choice, fromPicos, edges));

@@ -43,7 +43,8 @@ final class Faults {
       case OutOfMemoryError memory -> {
         console.errorln(
             Words.fill(
-                "relaytwin: the memory of %d MB does not suffice; allow more with RELAYTWIN_JAVA_OPTS=-Xmx4g.",
+                "relaytwin: the memory of %d MB does not suffice; allow more with"
+                    + " RELAYTWIN_JAVA_OPTS=-Xmx4g.",
                 Runtime.getRuntime().maxMemory() >> 20));
         trace(console, memory, debug);
         yield ExitStatus.INTERNAL_FAULT;

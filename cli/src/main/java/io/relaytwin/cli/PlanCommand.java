@@ -142,7 +142,8 @@ final class PlanCommand implements Callable<Integer> {
     if (!lacking.isEmpty()) {
       console.errorln(
           Words.fill(
-              "The fonts of the PDFs lack %s: drawn there as \ufffd. The other files keep such letters.",
+              "The fonts of the PDFs lack %s: drawn there as \ufffd. The other files keep such"
+                  + " letters.",
               lacking));
     }
   }
@@ -163,7 +164,8 @@ final class PlanCommand implements Callable<Integer> {
     }
     throw new UsageFault(
         Words.fill(
-            "--date \"%s\" is no date from 1900-01-01 to 9999-12-31; write year, month, day such as 2026-11-27.",
+            "--date \"%s\" is no date from 1900-01-01 to 9999-12-31; write year, month, day such as"
+                + " 2026-11-27.",
             date));
   }
 
@@ -179,7 +181,8 @@ final class PlanCommand implements Callable<Integer> {
       if (!Files.exists(file)) {
         throw new UsageFault(
             Words.fill(
-                "--previous %s: there is no %s; name the plan.json of an earlier run, or its folder",
+                "--previous %s: there is no %s; name the plan.json of an earlier run, or its"
+                    + " folder",
                 previous, file));
       }
       return PlanFile.read(file);

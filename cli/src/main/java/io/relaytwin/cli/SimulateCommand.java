@@ -56,8 +56,8 @@ final class SimulateCommand implements Callable<Integer> {
       names = "--out",
       paramLabel = "FILE",
       description =
-          "Where to write: .vcd, or .csv; when neither this, --plot nor --format json is given, a new"
-              + " bands.vcd.")
+          "Where to write: .vcd, or .csv; when neither this, --plot nor --format json is given, a"
+              + " new bands.vcd.")
   @Nullable Path out;
 
   @Option(

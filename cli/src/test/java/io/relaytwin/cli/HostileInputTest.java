@@ -47,12 +47,18 @@ class HostileInputTest {
       delimiter = '|',
       value = {
         // both thresholds at one point of a slow edge
-        "module: 2966634, source: { device: 74hct, edge: 3 us }, signal: { square: { frequency: 2 kHz } }, load: { resistor: { resistance: 8 kΩ } } | 24 V",
-        "module: 2966634, source: { push-pull: { high: 4 V, low: 3.9 V, edge: 3 us } }, signal: { pwm: { frequency: 2 kHz, duty: 50 % } }, load: { resistor: { resistance: 8 kΩ } } | 24 V",
+        "module: 2966634, source: { device: 74hct, edge: 3 us }, signal: { square: { frequency: 2"
+            + " kHz } }, load: { resistor: { resistance: 8 kΩ } } | 24 V",
+        "module: 2966634, source: { push-pull: { high: 4 V, low: 3.9 V, edge: 3 us } }, signal: {"
+            + " pwm: { frequency: 2 kHz, duty: 50 % } }, load: { resistor: { resistance: 8 kΩ } } |"
+            + " 24 V",
         // a coil whose current stays on the knot of its diode from cycle to cycle
-        "source: { device: 74lvc-5v }, signal: { square: { frequency: 500 MHz } }, load: { coil: { resistance: 3000 MΩ, inductance: 300 .. 900 H, suppression: { clamp: { voltage: 8 V } } } } | 23 V",
+        "source: { device: 74lvc-5v }, signal: { square: { frequency: 500 MHz } }, load: { coil: {"
+            + " resistance: 3000 MΩ, inductance: 300 .. 900 H, suppression: { clamp: { voltage: 8 V"
+            + " } } } } | 23 V",
         // steps of 0.1 V over the widest range
-        "module: CN024D60, source: { open-collector: { low: 0 V } }, signal: { square: { frequency: 600 Hz } }, load: { module-input: { module: 8950700000 } } | 0 V .. 10 kV",
+        "module: CN024D60, source: { open-collector: { low: 0 V } }, signal: { square: { frequency:"
+            + " 600 Hz } }, load: { module-input: { module: 8950700000 } } | 0 V .. 10 kV",
       })
   void extremesHaveAnAnswer(String channel, String load) throws IOException {
     CommandRun run = check(channel, load);
@@ -64,9 +70,12 @@ class HostileInputTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "load: { counter: { min-high: 1500000 s, min-low: 1 us } } | 24 V | min-high: \"1500000 s\" is out of range; 0 s to 1000000 s is allowed",
-        "load: { resistor: { resistance: 1 kΩ } } | 0 V .. 1e28 V | load.voltage: \"0 V .. 1e28 V\" is out of range; 0 V to 10 kV is allowed",
-        "load: { coil: { resistance: 1 kΩ, inductance: 5e6 H } } | 24 V | inductance: \"5e6 H\" is out of range; 0 H to 1000 H is allowed",
+        "load: { counter: { min-high: 1500000 s, min-low: 1 us } } | 24 V | min-high: \"1500000 s\""
+            + " is out of range; 0 s to 1000000 s is allowed",
+        "load: { resistor: { resistance: 1 kΩ } } | 0 V .. 1e28 V | load.voltage: \"0 V .. 1e28 V\""
+            + " is out of range; 0 V to 10 kV is allowed",
+        "load: { coil: { resistance: 1 kΩ, inductance: 5e6 H } } | 24 V | inductance: \"5e6 H\" is"
+            + " out of range; 0 H to 1000 H is allowed",
       })
   void whatIsBeyondAllSizesIsRefused(String channel, String load, String fault) throws IOException {
     CommandRun run =
@@ -100,13 +109,19 @@ class HostileInputTest {
   }
 
   private static String metadata(String more) {
-    return "[device 1]\ncapturefile=logic-1\ntotal probes=1\nsamplerate=1 MHz\nprobe1=D0\nunitsize=1\n"
+    return "[device 1]\n"
+        + "capturefile=logic-1\n"
+        + "total probes=1\n"
+        + "samplerate=1 MHz\n"
+        + "probe1=D0\n"
+        + "unitsize=1\n"
         + more;
   }
 
   private CommandRun recorded() throws IOException {
     return check(
-        "source: { device: 74act }, signal: { capture: r.sr, wire: D0 }, load: { resistor: { resistance: 1 kΩ } }",
+        "source: { device: 74act }, signal: { capture: r.sr, wire: D0 }, load: { resistor: {"
+            + " resistance: 1 kΩ } }",
         "24 V");
   }
 
@@ -182,7 +197,8 @@ class HostileInputTest {
     Path file =
         Files.writeString(
             temp.resolve("plan.json"),
-            "{\"relaytwin-plan\": 1, \"positions\": [{\"channel\": \"\\u001b[31mE\"}], \"order\": [{\"item\": \"\\rFAKE\", \"quantity\": -2}]}");
+            "{\"relaytwin-plan\": 1, \"positions\": [{\"channel\": \"\\u001b[31mE\"}], \"order\":"
+                + " [{\"item\": \"\\rFAKE\", \"quantity\": -2}]}");
     CommandRun run =
         CommandRun.of(
             "plan",

@@ -23,6 +23,7 @@ class LibraryExampleTest {
         source
             .substring(
                 source.indexOf("// begin\n") + "// begin\n".length(), source.indexOf("    // end"))
+            .stripTrailing() // the blank last line would count as one that is not indented
             .stripIndent();
 
     assertThat(Files.readString(PAGE)).contains(program.strip());

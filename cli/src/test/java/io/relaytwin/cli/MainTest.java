@@ -97,12 +97,14 @@ class MainTest {
         "help nosuch | there is no command 'nosuch'",
         "help chekc | Did you mean: relaytwin check",
         "check @design | @design cannot be used, 1 fault:",
-        "plan x.yaml --out '' | Invalid value for option '--out': the name is empty; name a file or a folder",
+        "plan x.yaml --out '' | Invalid value for option '--out': the name is empty; name a file or"
+            + " a folder",
         "check '' | the name is empty; name a file or a folder",
         "simulate x.yaml --out '' | the name is empty",
         "plan x.yaml --out o --only , | --only names no output; there are text, json,",
         "plan x.yaml --out o --only '' | --only names no output; there are text, json,",
-        "check one.yaml two.yaml | 'two.yaml' is one word too many; a name with blanks stands in quotes",
+        "check one.yaml two.yaml | 'two.yaml' is one word too many; a name with blanks stands in"
+            + " quotes",
         "show 859-753 859-754 | '859-754' is one word too many",
       })
   void whatCannotBeMeantIsAnswered(String line, String answer) {

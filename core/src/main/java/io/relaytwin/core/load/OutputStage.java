@@ -38,7 +38,8 @@ public record OutputStage(
         || !(reverseAmperes >= 0 && reverseAmperes < Double.POSITIVE_INFINITY)) {
       throw new IllegalArgumentException(
           Words.fill(
-                  "A supply of %s V with a drop of %s V, a leakage of %s A and a reverse current of %s A",
+                  "A supply of %s V with a drop of %s V, a leakage of %s A and a reverse current of"
+                      + " %s A",
                   supplyVolts, maxDropVolts, leakageAmperes, reverseAmperes)
               + " is no output stage.");
     }

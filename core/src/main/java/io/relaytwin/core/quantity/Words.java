@@ -1,5 +1,7 @@
 package io.relaytwin.core.quantity;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Fills values into sentences, the same in every language of the user: digits stay digits, where
  * {@link String#formatted} writes them as the default locale has them.
@@ -16,7 +18,7 @@ public final class Words {
    * @param values as {@link String#valueOf(Object)} writes them.
    * @throws IllegalArgumentException when there are more gaps than values, or another gap.
    */
-  public static String fill(String template, Object... values) {
+  public static String fill(String template, @Nullable Object... values) {
     StringBuilder out = new StringBuilder(template.length() + 16 * values.length);
     int next = 0;
     int from = 0;

@@ -50,7 +50,8 @@ final class Ampere {
     if (most.isPresent()) {
       said.assume(
           Words.fill(
-              "where the load does not bound its current, bars are reckoned with %s, what %s permits",
+              "where the load does not bound its current, bars are reckoned with %s, what %s"
+                  + " permits",
               most.get(), module.product().item()));
       return most.get().exactSi();
     }

@@ -7,6 +7,7 @@ import io.relaytwin.core.product.Ferrules;
 import io.relaytwin.core.product.Figure;
 import io.relaytwin.core.quantity.Quantity;
 import io.relaytwin.core.quantity.Range;
+import io.relaytwin.core.quantity.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -108,9 +109,10 @@ final class Ends {
     ferrules.computeIfAbsent(item, each -> new ArrayList<>()).add(module.number());
     said.assume(
         clampLength(module)
-            .map(
-                "the length of ferrules is not stated; they are taken to fit the clamp, %s"
-                    ::formatted)
+            .map(length ->
+                Words.fill(
+                    "the length of ferrules is not stated; they are taken to fit the clamp, %s",
+                    length))
             .orElse("the length of ferrules is not stated; they are taken to fit the clamp"));
     if (!choice.assumption().isEmpty()) {
       said.assume(choice.assumption());

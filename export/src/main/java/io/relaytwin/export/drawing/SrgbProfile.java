@@ -59,7 +59,7 @@ final class SrgbProfile {
     out.writeInt(tags.size());
     int place = start;
     for (Map.Entry<String, byte[]> tag : tags.entrySet()) {
-      out.writeBytes(tag.getKey());
+      out.write(tag.getKey().getBytes(StandardCharsets.US_ASCII));
       out.writeInt(place);
       out.writeInt(tag.getValue().length);
       place += tag.getValue().length;
@@ -73,12 +73,12 @@ final class SrgbProfile {
     out.writeInt(size);
     out.writeInt(0);
     out.writeInt(VERSION_4_2);
-    out.writeBytes("mntrRGB XYZ ");
+    out.write("mntrRGB XYZ ".getBytes(StandardCharsets.US_ASCII));
     // A day has to stand here; that of the standard's first edition.
     for (int part : new int[] {1999, 10, 18, 0, 0, 0}) {
       out.writeShort(part);
     }
-    out.writeBytes("acsp");
+    out.write("acsp".getBytes(StandardCharsets.US_ASCII));
     out.write(new byte[68 - 40]);
     for (double part : D50) {
       out.writeInt(fixed(part));
@@ -90,11 +90,11 @@ final class SrgbProfile {
   private static byte[] words(String text) {
     byte[] letters = text.getBytes(StandardCharsets.UTF_16BE);
     return write(out -> {
-      out.writeBytes("mluc");
+      out.write("mluc".getBytes(StandardCharsets.US_ASCII));
       out.writeInt(0);
       out.writeInt(1);
       out.writeInt(12);
-      out.writeBytes("enUS");
+      out.write("enUS".getBytes(StandardCharsets.US_ASCII));
       out.writeInt(letters.length);
       out.writeInt(28);
       out.write(letters);
@@ -103,7 +103,7 @@ final class SrgbProfile {
 
   private static byte[] numbers(String type, double... values) {
     return write(out -> {
-      out.writeBytes(type);
+      out.write(type.getBytes(StandardCharsets.US_ASCII));
       out.writeInt(0);
       for (double value : values) {
         out.writeInt(fixed(value));
@@ -113,7 +113,7 @@ final class SrgbProfile {
 
   private static byte[] curve() {
     return write(out -> {
-      out.writeBytes("para");
+      out.write("para".getBytes(StandardCharsets.US_ASCII));
       out.writeInt(0);
       out.writeShort(3);
       out.writeShort(0);

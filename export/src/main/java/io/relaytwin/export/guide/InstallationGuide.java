@@ -233,7 +233,8 @@ public final class InstallationGuide {
             true,
             List.of(
                 Words.fill(
-                    "Strip %s of the insulation; put on the ferrule where the list below names one.",
+                    "Strip %s of the insulation; put on the ferrule where the list below names"
+                        + " one.",
                     strip),
                 "Push the blade of the operating tool into the opening beside the clamp: it"
                     + " opens.",
@@ -290,7 +291,8 @@ public final class InstallationGuide {
     feeds.forEach((terminal, count) ->
         items.add(
             Words.fill(
-                    "%s is fed at %d %s: check the joint from the first module to the last with a test",
+                    "%s is fed at %d %s: check the joint from the first module to the last with a"
+                        + " test",
                     terminal.label(), count, count == 1 ? "place" : "places")
                 + " pin."));
     items.add("Check the polarity of both supplies: protection against reversal is not stated.");

@@ -102,7 +102,8 @@ final class ChannelSections {
             html.leaf(
                 "p",
                 Words.fill(
-                    "Not drawn: the sheet of %s bounds not all of turn-on time, drop-out time and switching frequency.",
+                    "Not drawn: the sheet of %s bounds not all of turn-on time, drop-out time and"
+                        + " switching frequency.",
                     channel.module().item()));
             return;
           }

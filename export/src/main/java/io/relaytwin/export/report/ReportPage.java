@@ -130,7 +130,8 @@ public final class ReportPage {
             "Content-Security-Policy",
             "content",
             Words.fill(
-                "default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-%s'; base-uri 'none'; form-action 'none'",
+                "default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-%s'; base-uri"
+                    + " 'none'; form-action 'none'",
                 sha256(script)))
         .line();
     html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1").line();

@@ -63,7 +63,8 @@ final class ZipLimits {
             file,
             "",
             Words.fill(
-                "the ZIP directory is too large: %d entries in %d bytes, where %d and %d are allowed.",
+                "the ZIP directory is too large: %d entries in %d bytes, where %d and %d are"
+                    + " allowed.",
                 entries, bytes, MAX_ENTRIES, MAX_DIRECTORY_BYTES));
       }
     }

@@ -68,7 +68,8 @@ public final class RecordingFiles implements Recordings {
     if (lowTo.compareTo(highFrom) >= 0) {
       throw new SignalException(
           Words.fill(
-                  "low-to (%s) must lie below high-from (%s); where only one is given, the module tells the",
+                  "low-to (%s) must lie below high-from (%s); where only one is given, the module"
+                      + " tells the",
                   lowTo, highFrom)
               + " other");
     }

@@ -256,7 +256,8 @@ final class ScalarReader {
           .orElse("");
     }
     return dimension == Dimension.FREQUENCY && value.magnitude().signum() == 0
-        ? "; begin the range with the slowest rate that occurs, and write a signal that stands still as steady"
+        ? "; begin the range with the slowest rate that occurs, and write a signal that stands"
+            + " still as steady"
         : "";
   }
 

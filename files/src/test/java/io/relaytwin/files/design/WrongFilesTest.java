@@ -76,13 +76,21 @@ class WrongFilesTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "859-753 | 859-735 | d.yaml:6:13: channels[0].module: the catalogue holds no module \"859-735\"; did you mean 859-753",
-        "859-753 | 74act | d.yaml:6:13: channels[0].module: \"74act\" is no module; \"relaytwin show\" lists them, such as 859-753",
-        "74act | 859-753 | d.yaml:7:23: channels[0].source.device: \"859-753\" is no signal source; \"relaytwin show\"",
-        "74act | raspberry pi | channels[0].source.device: the catalogue holds no signal source \"raspberry pi\"; did you mean raspberry-pi?",
-        "74act | rpi4 | channels[0].source.device: the catalogue holds no signal source \"rpi4\"; did you mean rpi",
-        "{ device: 74act } | arduino-un | d.yaml:7:13: channels[0].source: the catalogue holds no signal source \"arduino-un\"; did you mean arduino-uno",
-        "{ resistor: { resistance: 1 kΩ } } | { module-input: { module: CN024D } } | d.yaml:9:37: channels[0].load.module-input.module: the catalogue holds no module \"CN024D\"; did you mean CN024D",
+        "859-753 | 859-735 | d.yaml:6:13: channels[0].module: the catalogue holds no module"
+            + " \"859-735\"; did you mean 859-753",
+        "859-753 | 74act | d.yaml:6:13: channels[0].module: \"74act\" is no module; \"relaytwin"
+            + " show\" lists them, such as 859-753",
+        "74act | 859-753 | d.yaml:7:23: channels[0].source.device: \"859-753\" is no signal source;"
+            + " \"relaytwin show\"",
+        "74act | raspberry pi | channels[0].source.device: the catalogue holds no signal source"
+            + " \"raspberry pi\"; did you mean raspberry-pi?",
+        "74act | rpi4 | channels[0].source.device: the catalogue holds no signal source \"rpi4\";"
+            + " did you mean rpi",
+        "{ device: 74act } | arduino-un | d.yaml:7:13: channels[0].source: the catalogue holds no"
+            + " signal source \"arduino-un\"; did you mean arduino-uno",
+        "{ resistor: { resistance: 1 kΩ } } | { module-input: { module: CN024D } } | d.yaml:9:37:"
+            + " channels[0].load.module-input.module: the catalogue holds no module \"CN024D\"; did"
+            + " you mean CN024D",
       })
   void aProductThatIsNotThereIsToldWithItsPlaceAndTheNearestOfItsKind(
       String from, String to, String fault) throws IOException {
@@ -106,12 +114,19 @@ class WrongFilesTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "{ resistor: { resistance: 1 kΩ } } | resistor | channels[0].load: is \"resistor\" without its data; write for example { resistor: {",
-        "{ resistor: { resistance: 1 kΩ } } | resitor | channels[0].load: is \"resitor\" without its data; write for example { resistor: {",
-        "{ resistor: { resistance: 1 kΩ } } | { coil: { resistance: 500 Ω, suppression: diode } } | suppression: is \"diode\" without its data; write for example { diode: { forward-voltage: 0.7 .. 1 V } }",
-        "{ device: 74act } | { device: 74act, push-pull: { high: 5 V } } | channels[0].source: has several of push-pull, device; keep one of them",
-        "frequency: 1 kHz | frequency: 0 .. 10 Hz | \"0 .. 10 Hz\" is out of range; 0.000001 Hz to 1 GHz is allowed; begin the range with the slowest rate",
-        "square: { frequency: 1 kHz } | pwm: { frequency: 1 kHz, duty: 40 } | duty: \"40\" is out of range; 0 % to 100 % is allowed; write 40 %",
+        "{ resistor: { resistance: 1 kΩ } } | resistor | channels[0].load: is \"resistor\" without"
+            + " its data; write for example { resistor: {",
+        "{ resistor: { resistance: 1 kΩ } } | resitor | channels[0].load: is \"resitor\" without"
+            + " its data; write for example { resistor: {",
+        "{ resistor: { resistance: 1 kΩ } } | { coil: { resistance: 500 Ω, suppression: diode } } |"
+            + " suppression: is \"diode\" without its data; write for example { diode: {"
+            + " forward-voltage: 0.7 .. 1 V } }",
+        "{ device: 74act } | { device: 74act, push-pull: { high: 5 V } } | channels[0].source: has"
+            + " several of push-pull, device; keep one of them",
+        "frequency: 1 kHz | frequency: 0 .. 10 Hz | \"0 .. 10 Hz\" is out of range; 0.000001 Hz to"
+            + " 1 GHz is allowed; begin the range with the slowest rate",
+        "square: { frequency: 1 kHz } | pwm: { frequency: 1 kHz, duty: 40 } | duty: \"40\" is out"
+            + " of range; 0 % to 100 % is allowed; write 40 %",
       })
   void wordsAndNumbersThatLackSomethingAreToldHowItIsWritten(String from, String to, String fault)
       throws IOException {

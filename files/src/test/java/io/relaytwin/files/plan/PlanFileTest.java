@@ -44,18 +44,26 @@ class PlanFileTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "\"-K1\" | \"\\u001b[31mEVIL\" | positions[0].channel: \"\\u001B[31mEVIL\" is no text of 1 to 200 characters",
+        "\"-K1\" | \"\\u001b[31mEVIL\" | positions[0].channel: \"\\u001B[31mEVIL\" is no text of 1"
+            + " to 200 characters",
         "\"-K1\" | 7 | positions[0].channel: 7 is no text of 1 to 200 characters",
-        "\"K 2\" | \"-K1\" | positions[1].channel: \"-K1\" is the name of a position before, and names differ",
+        "\"K 2\" | \"-K1\" | positions[1].channel: \"-K1\" is the name of a position before, and"
+            + " names differ",
         "\"859-753\" | \"\\rFAKE\" | order[0].item: \"\\rFAKE\" is no text of 1 to 200 characters",
-        "\"quantity\": 2 | \"quantity\": -2 | order[0].quantity: -2 is no whole number from 0 to 1000000",
-        "\"quantity\": 2 | \"quantity\": 2.5 | order[0].quantity: 2.5 is no whole number from 0 to 1000000",
-        "\"quantity\": 2 | \"quantity\": 99999999999 | order[0].quantity: 99999999999 is no whole number",
+        "\"quantity\": 2 | \"quantity\": -2 | order[0].quantity: -2 is no whole number from 0 to"
+            + " 1000000",
+        "\"quantity\": 2 | \"quantity\": 2.5 | order[0].quantity: 2.5 is no whole number from 0 to"
+            + " 1000000",
+        "\"quantity\": 2 | \"quantity\": 99999999999 | order[0].quantity: 99999999999 is no whole"
+            + " number",
         "\"quantity\": 2 | \"count\": 2 | order[0].quantity: missing is no whole number",
         "\"last\": 2 | \"last\": 3 | bars[0].last: 3 is no whole number from 1 to 2",
-        "\"first\": 1, \"last\": 2 | \"first\": 2, \"last\": 1 | bars[0].last: 1 is no whole number from 2 to 2",
-        "control-minus | minus | bars[0].terminal: \"minus\" is none of control-plus, control-minus,",
-        "\"position\": 1, \"place\" | \"position\": {}, \"place\" | markers[0].position: an object is no whole number",
+        "\"first\": 1, \"last\": 2 | \"first\": 2, \"last\": 1 | bars[0].last: 1 is no whole number"
+            + " from 2 to 2",
+        "control-minus | minus | bars[0].terminal: \"minus\" is none of control-plus,"
+            + " control-minus,",
+        "\"position\": 1, \"place\" | \"position\": {}, \"place\" | markers[0].position: an object"
+            + " is no whole number",
         "[{\"terminal\": \"load-plus\", \"position\": 2}] | 3 | feeds: 3 is no list",
         "{\"terminal\": \"load-plus\", \"position\": 2} | null | feeds[0] is no object",
       })

@@ -43,14 +43,14 @@ final class SignalForm {
                 keys.key("capture", TEXT, SignalSpec.Capture::file)
                     .required(
                         "spindle.vcd",
-                        "Its file (`.vcd`, sigrok `.sr`, a table such as `.csv`), relative to the design"
-                            + " file.");
+                        "Its file (`.vcd`, sigrok `.sr`, a table such as `.csv`), relative to the"
+                            + " design file.");
             var wire =
                 keys.key("wire", TEXT, SignalSpec.Capture::wire)
                     .required(
                         "A",
-                        "The wire or channel in it, by name or by place (`#1`); `relaytwin recording"
-                            + " FILE` lists them.");
+                        "The wire or channel in it, by name or by place (`#1`); `relaytwin"
+                            + " recording FILE` lists them.");
             var rate =
                 keys.key("rate", amount(FREQUENCY, SAMPLING), capture -> capture.reading().rate())
                     .optional(
