@@ -116,7 +116,7 @@ public final class LoadAgainstNgspice {
           stepped,
           exact / stepped);
     }
-    out.printf("java %s%n", Runtime.version());
+    out.println("java " + Runtime.version());
   }
 
   /** The median of some runs after warming up. */

@@ -3,11 +3,18 @@ package io.relaytwin.cli;
 import static io.relaytwin.cli.DesignText.design;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.relaytwin.core.check.CheckSession;
 import io.relaytwin.core.check.finding.Finding;
 import io.relaytwin.core.check.finding.Verdict;
 import io.relaytwin.core.check.text.Sentences;
+import io.relaytwin.core.design.Channel;
+import io.relaytwin.core.design.Design;
+import io.relaytwin.core.design.edit.Edit;
+import io.relaytwin.core.design.edit.Edits;
 import io.relaytwin.core.product.Figure;
 import io.relaytwin.core.product.RelayModule;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +36,8 @@ class OtherModulesTest {
           "{ counter: { min-high: 1 µs, min-low: 1 µs, on-voltage: 12 V, off-voltage: 5 V,"
               + " resistance: 10 kΩ } }",
           "{ lamp: { power: 0.1 W, voltage: 24 V } }");
+
+  private static final Set<Verdict> GOOD = Set.of(Verdict.PASS, Verdict.MARGINAL);
 
   /** Which rules need an upper bound, by what they need it of. */
   private static final Map<String, Function<RelayModule, Optional<Figure>>> NEEDS =
@@ -65,19 +74,48 @@ class OtherModulesTest {
   @MethodSource("modules")
   void passesOnlyWhatTheSheetGuarantees(String item) {
     RelayModule module = DesignText.CATALOGUE.module(item).orElseThrow();
-    Set<Verdict> good = Set.of(Verdict.PASS, Verdict.MARGINAL);
     for (String load : LOADS) {
-      for (Finding finding : slow(item, load).check().findings()) {
-        Function<RelayModule, Optional<Figure>> needed = NEEDS.get(finding.id().toString());
-        if (needed != null && good.contains(finding.verdict())) {
-          assertThat(needed.apply(module).flatMap(Figure::guaranteedMax))
-              .as("%s passes %s", item, finding)
-              .isPresent();
-        }
-        String text = Sentences.english().of(finding).toString();
-        assertThat(text).as(finding.toString()).doesNotContain("null").doesNotContain("Optional");
-      }
+      slow(item, load).check().findings().forEach(each -> assertGuaranteed(each, module));
     }
+  }
+
+  /** Every example, its recordings too, with every module and no word of the temperature. */
+  @ParameterizedTest
+  @MethodSource("io.relaytwin.cli.ExamplesTest#examples")
+  void everyExampleIsJudgedWithEveryModule(Path example) {
+    CheckSession asked = Inputs.session(Inputs.design(example));
+    for (RelayModule module : DesignText.CATALOGUE.modules()) {
+      CheckSession other = asked.apply(withModule(asked.design(), module.item()));
+      assertThat(other.design().channels())
+          .allSatisfy(channel -> assertThat(channel.module()).isEqualTo(module.item()));
+      List<Finding> findings = other.assessment().findings();
+      assertThat(findings).isNotEmpty();
+      findings.forEach(each -> assertGuaranteed(each, module));
+    }
+  }
+
+  private static List<Edit> withModule(Design design, String item) {
+    List<Edit> edits = new ArrayList<>();
+    for (Channel channel : design.channels()) {
+      edits.add(Edits.set(design, "channels[" + channel.name() + "].module", item));
+    }
+    io.relaytwin.core.design.edit.Path ambient =
+        io.relaytwin.core.design.edit.Path.parse("ambient");
+    if (Edits.isTold(design, ambient)) {
+      edits.add(Edits.remove(design, ambient));
+    }
+    return edits;
+  }
+
+  private static void assertGuaranteed(Finding finding, RelayModule module) {
+    Function<RelayModule, Optional<Figure>> needed = NEEDS.get(finding.id().toString());
+    if (needed != null && GOOD.contains(finding.verdict())) {
+      assertThat(needed.apply(module).flatMap(Figure::guaranteedMax))
+          .as("%s passes %s", module.item(), finding)
+          .isPresent();
+    }
+    String text = Sentences.english().of(finding).toString();
+    assertThat(text).as(finding.toString()).doesNotContain("null").doesNotContain("Optional");
   }
 
   /** So slow and so well supplied that what is typical would do. */

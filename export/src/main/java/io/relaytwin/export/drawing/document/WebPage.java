@@ -1,6 +1,5 @@
 package io.relaytwin.export.drawing.document;
 
-import io.relaytwin.core.quantity.Words;
 import io.relaytwin.export.drawing.Rgb;
 import io.relaytwin.export.drawing.Svg;
 import io.relaytwin.export.drawing.Theme;
@@ -58,13 +57,15 @@ public final class WebPage {
   }
 
   private static String tones() {
-    return Words.fill(
+    return String.format(
+        Locale.ROOT,
         """
         :root { color-scheme: light dark; %1$s}
         @media (prefers-color-scheme: dark) { :root { %2$s} }
         @media print { :root { color-scheme: light; %1$s} }
         """,
-        tones(false), tones(true));
+        tones(false),
+        tones(true));
   }
 
   private static String tones(boolean dark) {
