@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * A table, or the two files as which Rohde & Schwarz RTO, RTE and RTP write one: {@code x.csv} with
+ * A table, or the two files as which Rohde &amp; Schwarz RTO, RTE and RTP write one: {@code x.csv} with
  * keys and values, {@code x.Wfm.csv} with the rows. Either may be asked for.
  *
  * @param values the file with the rows.
