@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A current over a voltage, in pieces that are straight; it may jump between pieces. A voltage on a
  * knot belongs to the piece below it.
  */
-final class Curve {
+public final class Curve {
   private final double[] knots;
   private final double[] intercepts;
   private final double[] slopes;

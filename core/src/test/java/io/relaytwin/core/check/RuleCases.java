@@ -9,6 +9,10 @@ import org.jspecify.annotations.Nullable;
 
 /** For every rule designs just below, at and just above its limit, with the verdict due. */
 public abstract class RuleCases {
+
+  /** For subclasses. */
+  protected RuleCases() {}
+
   private final List<RuleCase> cases = new ArrayList<>();
 
   /**

@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * A table, or the two files as which Rohde &amp; Schwarz RTO, RTE and RTP write one: {@code x.csv} with
- * keys and values, {@code x.Wfm.csv} with the rows. Either may be asked for.
+ * A table, or the two files as which Rohde &amp; Schwarz RTO, RTE and RTP write one: {@code x.csv}
+ * with keys and values, {@code x.Wfm.csv} with the rows. Either may be asked for.
  *
  * @param values the file with the rows.
  * @param description the lines of the other one; empty when there is none.

@@ -33,7 +33,7 @@ public record ListOf<T>(
   public record Naming<T>(String key, Function<T, String> name) {}
 
   /** Makes the things out of what a file has as one. */
-  interface Spread<T> {
+  public interface Spread<T> {
     List<T> of(T thing, Value written);
   }
 
