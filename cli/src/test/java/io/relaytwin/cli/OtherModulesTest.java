@@ -42,6 +42,7 @@ class OtherModulesTest {
   /** Which rules need an upper bound, by what they need it of. */
   private static final Map<String, Function<RelayModule, Optional<Figure>>> NEEDS =
       Map.ofEntries(
+          Map.entry("E3", RelayModule::reverseCurrent),
           Map.entry("I3", RelayModule::inputLow),
           Map.entry("T1", RelayModule::switchingFrequency),
           Map.entry("T2", RelayModule::turnOnTime),

@@ -25,6 +25,16 @@ final class CabinetCases extends RuleCases {
     is("E3", "31 mA", design().supply("{ voltage: 24 V, current: 31 mA }"), PASS);
     is("E3", "31.001 mA", design().supply("{ voltage: 24 V, current: 31.001 mA }"), PASS);
     is("E3", "not given", design().supply("{ voltage: 24 V }"), INFO);
+    is(
+        "E3",
+        "sheet without a reverse current",
+        design().with("module", "DRA-CN024D05").supply("{ voltage: 24 V, current: 1 A }"),
+        NOT_STATED);
+    is(
+        "E3",
+        "too much without it already",
+        design().with("module", "DRA-CN024D05").supply("{ voltage: 24 V, current: 1 mA }"),
+        FAIL);
 
     is("E4", "SELV and PELV", site("control-circuit: SELV, load-circuit: PELV"), PASS);
     is("E4", "hazardous", site("control-circuit: SELV, load-circuit: hazardous"), FAIL);

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param loadAmperes what their loads and the modules themselves draw for long.
  * @param complete whether every load is in the sum.
  * @param own the reverse current of the last module that states one; {@code null} when none does.
+ * @param silentOwn the item of the first module that states no reverse current; {@code null} when
+ *     all do.
  * @param rushAmperes what flows at most at a moment, switched on at once out of rest.
  * @param fireJoules their fire load.
  * @param silent the item of the first module that states no fire load; {@code null} when all do.
@@ -34,6 +36,7 @@ public record RowSums(
     Interval loadAmperes,
     boolean complete,
     @Nullable Quantity own,
+    @Nullable String silentOwn,
     Interval rushAmperes,
     Interval fireJoules,
     @Nullable String silent,
@@ -67,6 +70,7 @@ public record RowSums(
         steady == null ? own : steady.plus(own),
         steady != null,
         reverse,
+        reverse == null ? line.module().item() : null,
         peak == null ? own : peak.plus(own),
         or0(fire),
         fire == null ? line.module().item() : null,
@@ -91,6 +95,7 @@ public record RowSums(
         loadAmperes.plus(right.loadAmperes),
         complete && right.complete,
         right.own == null ? own : right.own,
+        silentOwn == null ? right.silentOwn : silentOwn,
         rushAmperes.plus(right.rushAmperes),
         fireJoules.plus(right.fireJoules),
         silent == null ? right.silent : silent,

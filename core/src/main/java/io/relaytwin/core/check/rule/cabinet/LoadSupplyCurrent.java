@@ -27,8 +27,7 @@ final class LoadSupplyCurrent implements Rule {
 
   @Override
   public boolean isTouched(Circuit before, Circuit after, int index) {
-    return !before.sums().loadAmperes().equals(after.sums().loadAmperes())
-        || !before.sums().rushAmperes().equals(after.sums().rushAmperes());
+    return !before.sums().equals(after.sums()) || !before.hasKindsOf(after);
   }
 
   @Override
@@ -59,6 +58,23 @@ final class LoadSupplyCurrent implements Rule {
           .value(sum, Dimension.CURRENT)
           .verdict(Verdict.INFO)
           .say("E3.not-given", "current", needs);
+      return;
+    }
+    if (sums.silentOwn() != null && sum.compareTo(able.exactSi()) <= 0) {
+      draft
+          .value(sum, Dimension.CURRENT)
+          .verdict(Verdict.NOT_STATED)
+          .advice("advice.ask-for-limit")
+          .say(
+              "E3.module-silent",
+              "current",
+              needs,
+              "able",
+              able,
+              "module",
+              sums.silentOwn(),
+              "left",
+              Arg.down(able.exactSi().subtract(sum), Dimension.CURRENT));
       return;
     }
     draft
