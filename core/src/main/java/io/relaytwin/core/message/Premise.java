@@ -19,12 +19,7 @@ public record Premise(Kind kind, Message says) {
     /** What is taken where the design is silent. */
     DEFAULT,
     /** A nominal or typical figure, or practice of the field, in the place of a bound. */
-    ESTIMATE;
-
-    /** Whether a PASS may rest on it. */
-    public boolean isFirm() {
-      return this == STATED || this == GIVEN || this == READING;
-    }
+    ESTIMATE
   }
 
   /** A bound that a sheet states, or its condition; values as {@link Message#of} takes them. */

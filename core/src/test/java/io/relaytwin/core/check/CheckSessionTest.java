@@ -15,6 +15,7 @@ import io.relaytwin.core.design.Design;
 import io.relaytwin.core.design.SkewRequirement;
 import io.relaytwin.core.design.edit.Edit;
 import io.relaytwin.core.design.edit.Edits;
+import io.relaytwin.core.design.edit.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -194,7 +195,7 @@ class CheckSessionTest {
         }
       }
       default -> {
-        return with(design, other, random.nextInt(6));
+        return with(design, other, random.nextInt(7));
       }
     }
     return new Design(
@@ -222,7 +223,7 @@ class CheckSessionTest {
                 other.skews().getFirst().sent(),
                 other.skews().getFirst().need());
     return new Design(
-        design.name(),
+        what == 6 ? other.policy().toString().length() + " V" : design.name(),
         what == 0 ? other.ambient() : design.ambient(),
         what == 1 ? other.control() : design.control(),
         what == 2 ? other.load() : design.load(),
@@ -271,6 +272,51 @@ class CheckSessionTest {
         .extracting(each -> each.after().id().toString())
         .contains("E1");
     assertThat(session.diff().isEmpty()).isTrue();
+  }
+
+  private static void assertEdited(CheckSession asked, String path, String value) {
+    asked.assessment();
+    CheckSession edited = asked.apply(Edits.set(asked.design(), path, value));
+    assertAllSame(edited, fresh(edited));
+  }
+
+  /** The repair of E12 removes channels as they are now, not as they were. */
+  @Test
+  void fewerModulesAreFoundAfterAnEdit() {
+    CheckSession row =
+        design().repeat(3).line("installation: { max-fire-load: 0.626 MJ }").session();
+    for (String name : List.of("X1", "X2", "X3")) {
+      assertEdited(row, "channels[" + name + "].signal.square.frequency", "2 kHz");
+    }
+  }
+
+  @Test
+  void aChannelThatLeavesANodeIsNoLongerOnIt() {
+    CheckSession node = design().with("output-node", "n").twins().session();
+    assertThat(node.judge(List.of(RuleId.parse("O20")))).isNotEmpty();
+    CheckSession left =
+        node.apply(Edits.remove(node.design(), Path.parse("channels[X].output-node")));
+    assertAllSame(left, fresh(left));
+    assertEdited(left, "channels[X].output-node", "n");
+  }
+
+  /** The modules of a row may be of the same kinds in the same order, and other ones each. */
+  @Test
+  void aGroupOfPinsDrivesTheModulesOfNow() {
+    CheckSession port = design().source("{ device: atmega328p, group: B }").repeat(10).session();
+    CheckSession mixed = port.apply(Edits.set(port.design(), "channels[X2].module", "8950700000"));
+    assertEdited(port, "channels[X2].module", "8950700000");
+    assertEdited(mixed, "channels[X3].module", "8950700000");
+  }
+
+  @Test
+  void anotherNameIsAnotherDesign() {
+    CheckSession asked = design().repeat(2).line("rail: { common: { load-plus: red } }").session();
+    asked.assessment();
+    CheckSession renamed = asked.apply(Edits.set(asked.design(), "name", "Other"));
+    assertThat(renamed.design().name()).isEqualTo("Other");
+    assertAllSame(renamed, fresh(renamed));
+    assertEdited(renamed, "name", "Test");
   }
 
   /** Only what an edit touches is checked again: what stays is the same object. */

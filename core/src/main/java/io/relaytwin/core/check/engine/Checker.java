@@ -74,7 +74,8 @@ public final class Checker {
    * @param closeness of bounds of loads of channels that changed.
    */
   public Snapshot changed(Snapshot before, Design after, Closeness closeness) {
-    if (!Surroundings.areAlike(before.design(), after)) {
+    if (!before.design().name().equals(after.name())
+        || !Surroundings.areAlike(before.design(), after)) {
       return fresh(after, before, closeness);
     }
     List<Channel> was = before.design().channels();
@@ -124,12 +125,7 @@ public final class Checker {
     Line line = line(design, index, null, Closeness.DECIDING);
     Circuit alone =
         new Circuit(
-            design,
-            catalogue,
-            LineBuilder.volts(design.control()),
-            LineBuilder.volts(design.load()),
-            List.of(line),
-            new PlannedStrip());
+            design, catalogue, LineBuilder.volts(design.load()), List.of(line), new PlannedStrip());
     Findings findings = new Findings(design.policy());
     rule.check(alone, line, findings);
     return findings.all();
@@ -168,7 +164,6 @@ public final class Checker {
         new Circuit(
             design,
             catalogue,
-            LineBuilder.volts(design.control()),
             LineBuilder.volts(design.load()),
             lines,
             before != null && PlannedStrip.isAlike(before.circuit(), design, lines)

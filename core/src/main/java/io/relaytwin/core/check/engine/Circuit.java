@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 public final class Circuit {
   private final Design design;
   private final Catalogue catalogue;
-  private final Interval controlSupply;
   private final Interval loadSupply;
   private final List<Line> lines;
   private final PlannedStrip strip;
@@ -32,13 +31,11 @@ public final class Circuit {
   Circuit(
       Design design,
       Catalogue catalogue,
-      Interval controlSupply,
       Interval loadSupply,
       List<Line> lines,
       PlannedStrip strip) {
     this.design = design;
     this.catalogue = catalogue;
-    this.controlSupply = controlSupply;
     this.loadSupply = loadSupply;
     this.lines = lines;
     this.strip = strip;
@@ -50,13 +47,7 @@ public final class Circuit {
     all.set(index, line);
     boolean sameStrip = PlannedStrip.isAlike(design, lines.get(index), line);
     Circuit circuit =
-        new Circuit(
-            changed,
-            catalogue,
-            controlSupply,
-            loadSupply,
-            all,
-            sameStrip ? strip : new PlannedStrip());
+        new Circuit(changed, catalogue, loadSupply, all, sameStrip ? strip : new PlannedStrip());
     SumTree<RowSums> known = sums;
     if (known != null) {
       circuit.sums = known.with(index, RowSums.of(line), RowSums::plus);
@@ -90,11 +81,6 @@ public final class Circuit {
   /** Where products are looked up. */
   public Catalogue catalogue() {
     return catalogue;
-  }
-
-  /** Volts of the control supply, ripple included. */
-  public Interval controlSupply() {
-    return controlSupply;
   }
 
   /** Volts of the load supply, ripple included. */

@@ -24,7 +24,6 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Changes of one channel and of its supplies; {@link Repairer} tries them. */
 final class LineChanges {
@@ -129,12 +128,19 @@ final class LineChanges {
   }
 
   private Ladder frequencies(Line line) {
-    SignalSpec signal = line.channel().signal();
-    Range present = frequency(signal);
-    if (present == null) {
-      return Ladder.EMPTY;
-    }
-    Path path = channel(line).key("signal").key(kind(signal)).key("frequency");
+    return switch (line.channel().signal()) {
+      case SignalSpec.Square square -> frequencies(line, "square", square.frequency());
+      case SignalSpec.Pwm pwm -> frequencies(line, "pwm", pwm.frequency());
+      case SignalSpec.Quadrature turns -> frequencies(line, "quadrature", turns.frequency());
+      case SignalSpec.Capture capture -> Ladder.EMPTY;
+      case SignalSpec.Steady steady -> Ladder.EMPTY;
+      case SignalSpec.Pulses pulses -> Ladder.EMPTY;
+      case SignalSpec.PulseList list -> Ladder.EMPTY;
+    };
+  }
+
+  private Ladder frequencies(Line line, String kind, Range present) {
+    Path path = channel(line).key("signal").key(kind).key("frequency");
     List<Quantity> lower =
         PreferredValues.twoDigits(-1, SignalStudy.highest(present), Dimension.FREQUENCY);
     return Ladder.ordered(
@@ -153,30 +159,6 @@ final class LineChanges {
             Message.of("repair.frequency", "highest", highest),
             Edits.set(design, path, Value.of(range)))
         .with("frequency", highest);
-  }
-
-  private static @Nullable Range frequency(SignalSpec signal) {
-    return switch (signal) {
-      case SignalSpec.Square square -> square.frequency();
-      case SignalSpec.Pwm pwm -> pwm.frequency();
-      case SignalSpec.Quadrature quadrature -> quadrature.frequency();
-      case SignalSpec.Capture capture -> null;
-      case SignalSpec.Steady steady -> null;
-      case SignalSpec.Pulses pulses -> null;
-      case SignalSpec.PulseList list -> null;
-    };
-  }
-
-  private static String kind(SignalSpec signal) {
-    return switch (signal) {
-      case SignalSpec.Square square -> "square";
-      case SignalSpec.Pwm pwm -> "pwm";
-      case SignalSpec.Quadrature quadrature -> "quadrature";
-      case SignalSpec.Capture capture -> "capture";
-      case SignalSpec.Steady steady -> "steady";
-      case SignalSpec.Pulses pulses -> "pulses";
-      case SignalSpec.PulseList list -> "pulse-list";
-    };
   }
 
   private Ladder bleeders(Line line) {

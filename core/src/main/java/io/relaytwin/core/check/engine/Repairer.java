@@ -235,7 +235,7 @@ public final class Repairer {
         low = middle + 1;
       }
     }
-    return mends(candidates.get(high), key) ? high : -1;
+    return harms(candidates.get(high)) ? -1 : high;
   }
 
   /** Whether the rule passes at its place. */
@@ -252,10 +252,13 @@ public final class Repairer {
 
   /** Whether the rule passes and no check is violated that was not before. */
   private boolean mends(Change change, Finding.Key key) {
-    if (!passes(change, key)) {
-      return false;
-    }
-    return !worsens(trial(change));
+    return passes(change, key) && !harms(change);
+  }
+
+  /** Whether a check is violated that was not before; of a wide change, at any channel. */
+  private boolean harms(Change change) {
+    rowDecides |= change.isWide();
+    return worsens(trial(change));
   }
 
   private boolean passes(Snapshot after, Finding.Key key, Change change) {

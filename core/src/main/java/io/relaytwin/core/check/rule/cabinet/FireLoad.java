@@ -27,7 +27,8 @@ final class FireLoad implements Rule {
 
   @Override
   public boolean isTouched(Circuit before, Circuit after, int index) {
-    return before.strip() != after.strip();
+    // with a limit, what mends it removes channels as they are now
+    return before.strip() != after.strip() || after.design().installation().maxFireLoad() != null;
   }
 
   @Override

@@ -9,6 +9,7 @@ import io.relaytwin.core.check.finding.Place;
 import io.relaytwin.core.check.finding.RuleInfo;
 import io.relaytwin.core.check.finding.Term;
 import io.relaytwin.core.check.finding.Verdict;
+import io.relaytwin.core.design.Channel;
 import io.relaytwin.core.message.Arg;
 import io.relaytwin.core.message.Premise;
 import io.relaytwin.core.quantity.Interval;
@@ -30,13 +31,9 @@ final class SourceGroupCurrent implements Rule {
 
   @Override
   public boolean isTouched(Circuit before, Circuit after, int index) {
-    return !before
-            .lines()
-            .get(index)
-            .channel()
-            .source()
-            .equals(after.lines().get(index).channel().source())
-        || !before.hasKindsOf(after);
+    Channel was = before.lines().get(index).channel();
+    Channel is = after.lines().get(index).channel();
+    return !was.source().equals(is.source()) || !was.module().equals(is.module());
   }
 
   @Override

@@ -29,7 +29,8 @@ final class SharedNode implements Rule {
 
   @Override
   public boolean isTouched(Circuit before, Circuit after, int index) {
-    return after.lines().get(index).channel().outputNode() != null;
+    return before.lines().get(index).channel().outputNode() != null
+        || after.lines().get(index).channel().outputNode() != null;
   }
 
   @Override
